@@ -1,0 +1,1 @@
+// The room of this name; its files are being moved in.

@@ -1,0 +1,30 @@
+/// A case as the case screen shows it, with the person it is about.
+package struct CaseFile: Sendable {
+  package var header: CaseHeader
+  package var person: PersonHeader
+  package var agentName: String
+  /// By section; a section nobody has filled is absent.
+  package var sections: [SectionCode: SectionRecord]
+  package var flags: [RedFlag]
+  /// Other cases (returns) of the same person, latest first.
+  package var otherCases: [CaseHeader]
+  package var relations: [Relation]
+
+  package init(
+    header: CaseHeader,
+    person: PersonHeader,
+    agentName: String,
+    sections: [SectionCode: SectionRecord],
+    flags: [RedFlag],
+    otherCases: [CaseHeader],
+    relations: [Relation]
+  ) {
+    self.header = header
+    self.person = person
+    self.agentName = agentName
+    self.sections = sections
+    self.flags = flags
+    self.otherCases = otherCases
+    self.relations = relations
+  }
+}

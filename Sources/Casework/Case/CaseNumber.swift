@@ -1,0 +1,72 @@
+/// The human number of a case, `KLD-26-00123-K`: office, year, counter, check character. A label, never a key.
+///
+/// The check character is ISO 7064 MOD 37,36 over letters and digits, which catches every single wrong character.
+package struct CaseNumber: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Three capital letters.
+  package let office: String
+  /// The last two digits of the year.
+  package let year: Int
+  /// 1 to 99,999 within the office and year.
+  package let counter: Int
+
+  package init(office: String, year: Int, counter: Int) {
+    self.office = office
+    self.year = year
+    self.counter = counter
+  }
+
+  /// A whole number typed in any case, with or without dashes and spaces; nil when its check character is wrong.
+  package init?(parsing text: String) {
+    guard let (body, check) = Self.split(text), Self.checkCharacter(of: body) == check else { return nil }
+    self.init(body: body)
+  }
+
+  package var check: Character { Self.checkCharacter(of: body) }
+
+  package var description: String {
+    "\(office)-\(Self.padded(year, to: 2))-\(Self.padded(counter, to: 5))-\(check)"
+  }
+
+  package static func < (a: CaseNumber, b: CaseNumber) -> Bool {
+    (a.year, a.office, a.counter) < (b.year, b.office, b.counter)
+  }
+
+  /// Whether the text has the shape of a case number, right or wrong: three letters, seven digits, one character.
+  package static func looksLikeOne(_ text: String) -> Bool { split(text) != nil }
+
+  /// ISO 7064 MOD 37,36 check character of ASCII letters and digits; other characters are left out.
+  package static func checkCharacter(of text: String) -> Character {
+    let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    var product = 36
+    for character in text.uppercased() {
+      guard let value = alphabet.firstIndex(of: character) else { continue }
+      var sum = (product + value) % 36
+      if sum == 0 { sum = 36 }
+      product = sum * 2 % 37
+    }
+    return alphabet[(37 - product) % 36]
+  }
+}
+
+extension CaseNumber {
+  private var body: String { office + Self.padded(year, to: 2) + Self.padded(counter, to: 5) }
+
+  private init?(body: String) {
+    guard let year = Int(body.dropFirst(3).prefix(2)), let counter = Int(body.suffix(5)) else { return nil }
+    self.init(office: String(body.prefix(3)), year: year, counter: counter)
+  }
+
+  private static func split(_ text: String) -> (body: String, check: Character)? {
+    let letters = text.uppercased().filter { $0 != "-" && !$0.isWhitespace }
+    guard letters.count == 11, let check = letters.last, letters.allSatisfy(\.isASCII) else { return nil }
+    let body = String(letters.dropLast())
+    guard body.prefix(3).allSatisfy(\.isLetter), body.dropFirst(3).allSatisfy(\.isNumber) else { return nil }
+    guard check.isLetter || check.isNumber else { return nil }
+    return (body, check)
+  }
+
+  private static func padded(_ value: Int, to width: Int) -> String {
+    let digits = String(value)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

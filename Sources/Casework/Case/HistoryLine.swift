@@ -1,0 +1,47 @@
+/// One change of one field, as the history of a case shows it: who, when, from what, to what.
+package struct HistoryLine: Hashable, Sendable {
+  package let at: Instant
+  package let by: String
+  package let act: JournalAct
+  /// Nil for acts on the case as a whole.
+  package let section: SectionCode?
+  package let field: FieldCode?
+  package let old: Answer?
+  package let new: Answer?
+  /// The typed reason of a closing, reopening or handover; "" when none is asked.
+  package let reason: String
+  /// The compartment whose key is needed to read it; nil once opened for this reader.
+  package let sealed: Compartment?
+
+  package init(
+    at: Instant,
+    by: String,
+    act: JournalAct,
+    section: SectionCode? = nil,
+    field: FieldCode? = nil,
+    old: Answer? = nil,
+    new: Answer? = nil,
+    reason: String = "",
+    sealed: Compartment? = nil
+  ) {
+    self.at = at
+    self.by = by
+    self.act = act
+    self.section = section
+    self.field = field
+    self.old = old
+    self.new = new
+    self.reason = reason
+    self.sealed = sealed
+  }
+}
+
+/// What somebody did, as the journal names it for ever.
+package enum JournalAct: String, CaseIterable, Hashable, Sendable, Codable {
+  case registered, corrected, closed, reopened, reassigned
+  case linked, separated
+  case flagRaised, flagAcknowledged, flagClosed
+  case opened  // a protection or psychosocial record was opened to be read
+  case signedIn, signedOut, refused
+  case staffAdded, staffDisabled, passphraseChanged, granted, settingChanged, officeOpened
+}

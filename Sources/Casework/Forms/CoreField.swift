@@ -1,0 +1,50 @@
+/// Every field of the forms that are declared in the program; its label stands in `Wording`, where a missing one
+/// does not compile. The raw value is stored: it is never changed and never used again for something else.
+package enum CoreField: String, CaseIterable, Sendable {
+  // Consent (domain.md 6.1, principle 4).
+  case consentInterview, consentShare, consentStatistics, consentPhone, consentPhoto
+  case consentBy, guardianName, guardianLink, guardianPhone, minorAssent
+  case consentHow, consentWitness
+  case interviewLanguage, interpreter, interpreterName
+  /// Today's urgent help, given even when consent is refused.
+  case urgentHelp, urgentHelpNote
+
+  // Identity.
+  case familyName, givenNames, sex, nickname, birth, birthPlace, nationality
+  case documentKind, documentNumber
+  case fatherName, motherName, firstLanguage, literacy
+
+  // Contacts.
+  case department, village, address
+  case phone, phoneOwner, phoneSafe, phoneNote
+  case trustedName, trustedLink, trustedPhone, trustedKnows
+
+  // Family and household.
+  case maritalStatus, children, childrenUnderFive, dependants, householdSize, householdHead
+  case livesWith, housing, familyKnows, familyAcceptance, familyNote
+
+  // Return and journey.
+  case returnDate, returnCategory, returnOrganiser, returnTransport, entryPoint
+  case lastCountry, otherCountries, departureDate, departureReason
+  case detained, detentionCountry, detentionMonths, smuggler, smugglerNote
+  case departureFinancing, indebted, debtCreditor, debtAmount, debtRepaid, debtPressure, pledgedGoods
+  case previousReturns, programmeReference, journeyNote
+
+  // Immediate needs.
+  case shelterTonight, immediateNeeds, helpGiven, helpAmount, helpElsewhere, helpElsewhereNote, needsNote
+
+  // Rapid screening: vulnerabilities (domain.md 4.2) and red flags (4.4).
+  case vulnerableUnaccompanied, vulnerableSeparated, vulnerableTrafficking, vulnerableHealth
+  case vulnerableDisability, vulnerablePregnant, vulnerableBreastfeeding, vulnerableSingleHead
+  case vulnerableElderly, vulnerableViolence, vulnerableDistress, vulnerableDebt, vulnerableRejected
+  case vulnerableUndocumented, vulnerableShipwreck
+  case flagSuicidal, flagHallucinations, flagSexualExploitation, flagPhysicalViolence
+  case flagAcuteIllness, flagPregnancyDanger, flagThreat, flagSmuggled, flagHomeless
+  case vulnerabilityLevel, screeningNote, psychosocialNote
+
+  // First opening of an office, and its staff.
+  case officeRegion, officeName, headName, officeLanguage, staffLogin, staffName, staffRole
+
+  // Acts on a case.
+  case closingReason, closingNote, reopeningReason, newAgent, handoverReason, flagAction, flagActionNote
+}

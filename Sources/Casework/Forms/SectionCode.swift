@@ -1,0 +1,29 @@
+/// A part of a form, and of a case: each is stored, locked and corrected on its own.
+package enum SectionCode: String, CaseIterable, Hashable, Sendable, Codable {
+  case consent
+  case identity
+  case contacts
+  case family
+  case journey
+  case needs
+  case screening
+  // Forms of one section.
+  case office
+  case staff
+  case closing
+  case reopening
+  case handover
+
+  /// The seven sections of the intake, in the order of the interview.
+  package static let intake: [SectionCode] = [
+    .consent, .identity, .contacts, .family, .journey, .needs, .screening,
+  ]
+
+  /// Whether the section describes the person, whatever the case, or this one return.
+  package var belongsToPerson: Bool {
+    switch self {
+    case .identity, .contacts, .family: true
+    default: false
+    }
+  }
+}

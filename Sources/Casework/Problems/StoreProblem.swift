@@ -1,0 +1,59 @@
+/// What can go wrong between a person's act and the disk, as facts; `Wording` has the sentence for each.
+package enum StoreProblem: Error, Hashable, Sendable {
+  // Where the data is.
+  case noOffice(path: String)
+  case alreadyAnOffice(path: String)
+  case notOurFile(path: String)
+  case newerFormat(found: Int, known: Int)
+  case damaged(path: String, detail: String)
+  case openToOthers(path: String, mode: Int)
+  case notADirectory(path: String)
+  case cannotWrite(path: String)
+  case networkFileSystem(path: String, kind: String)
+  case readOnlyFileSystem(path: String)
+  case diskFull
+  case diskFailed(detail: String)
+  case busy(seconds: Int)
+  case clockBehind(last: Instant)
+  // Who asks.
+  case wrongPassphrase(triesLeft: Int)
+  case blocked(until: Instant)
+  case unknownUser(login: String)
+  case disabledUser(login: String)
+  case notSignedIn
+  case notAllowed(Act, Role)
+  case noKey(Compartment)
+  case weakPassphrase(PassphraseWeakness)
+  case loginTaken(login: String)
+  case badLogin(login: String)
+  case wrongRecoveryKey
+  case lastHead
+  // What is asked for.
+  case noCase(String)
+  case noPerson(RecordID)
+  case noDraft
+  case conflict(SectionConflict)
+  case caseChanged(number: CaseNumber)
+  case consentRefused
+  case unsealable(table: String, record: RecordID)
+}
+
+/// Why a passphrase is too easy to guess; the office asks for 14 characters or four words.
+package enum PassphraseWeakness: Hashable, Sendable {
+  case tooShort(length: Int, least: Int)
+  case repeated
+  case containsName
+}
+
+/// Three versions of one section: what was there, what another desk wrote, and what this desk was about to write.
+package struct SectionConflict: Hashable, Sendable {
+  package let before: Answers
+  package let theirs: SectionRecord
+  package let mine: Answers
+
+  package init(before: Answers, theirs: SectionRecord, mine: Answers) {
+    self.before = before
+    self.theirs = theirs
+    self.mine = mine
+  }
+}

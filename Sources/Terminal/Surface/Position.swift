@@ -1,0 +1,10 @@
+/// A place on the screen, from 0 at the top left.
+package struct Position: Hashable, Sendable {
+  package var row: Int
+  package var column: Int
+
+  package init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+}

@@ -1,0 +1,1 @@
+// The command line is being moved in.
