@@ -1,0 +1,86 @@
+import Casework
+import Testing
+
+struct `The intake form` {
+  private let fields = IntakeForm.spec.fields
+
+  @Test func `asks its seven sections in the order of the interview`() {
+    #expect(IntakeForm.spec.sections.map(\.code) == SectionCode.intake)
+  }
+
+  @Test func `asks no question twice`() {
+    #expect(Set(fields.map(\.code)).count == fields.count)
+  }
+
+  @Test func `asks its questions in the order they are declared in`() {
+    let order = Dictionary(
+      uniqueKeysWithValues: CoreField.allCases.enumerated().map { ($1.rawValue, $0) })
+    let ranks = fields.filter { $0.code.ordinal == 1 }.compactMap { order[$0.code.base] }
+    #expect(ranks == ranks.sorted())
+    #expect(ranks.count == Set(fields.map(\.code.base)).count)
+  }
+
+  @Test func `leaves no core field of the interview out`() {
+    let elsewhere: Set<CoreField> = [
+      .officeRegion, .officeName, .headName, .officeLanguage, .staffLogin, .staffName, .staffRole,
+      .closingReason, .closingNote, .reopeningReason, .newAgent, .handoverReason, .flagAction,
+      .flagActionNote,
+    ]
+    let asked = Set(fields.compactMap(\.code.core))
+    #expect(Set(CoreField.allCases).subtracting(asked) == elsewhere)
+  }
+
+  @Test func `only looks at fields it asks`() {
+    let known = Set(fields.map(\.code))
+    for field in fields {
+      #expect(known.isSuperset(of: field.relevance.fields), "\(field.code)")
+    }
+  }
+
+  @Test func `fits its entry column`() {
+    #expect(fields.allSatisfy { (1...26).contains($0.width) })
+  }
+
+  @Test func `seals what endangers a person away from the rest`() {
+    let sealed = Dictionary(grouping: fields, by: \.compartment).mapValues { Set($0.map(\.code.base)) }
+    #expect(
+      sealed[.psychosocial]
+        == ["vulnerableDistress", "flagSuicidal", "flagHallucinations", "psychosocialNote"])
+    #expect(
+      sealed[.protection]?.isSuperset(of: [
+        "smuggler", "smugglerNote", "vulnerableTrafficking", "flagThreat", "debtPressure",
+      ]) == true)
+  }
+}
+
+struct `Every closed list` {
+  @Test(arguments: OptionVocabularies.all)
+  func `has codes that are told apart in any case and never empty`(list: OptionList) {
+    #expect(!list.options.isEmpty)
+    #expect(Set(list.options.map { $0.uppercased() }).count == list.options.count)
+    #expect(list.options.allSatisfy { (1...4).contains($0.count) })
+    #expect(list.options.allSatisfy { $0.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber) } })
+  }
+
+  @Test(arguments: OptionVocabularies.all)
+  func `has no code that begins another`(list: OptionList) {
+    for code in list.options {
+      #expect(list.options.filter { $0.hasPrefix(code) } == [code])
+    }
+  }
+
+  @Test func `has a name of its own`() {
+    #expect(Set(OptionVocabularies.all.map(\.code)).count == OptionVocabularies.all.count)
+  }
+
+  @Test func `of departments counts forty-six in fourteen regions`() {
+    #expect(Department.allCases.count == 46)
+    #expect(Set(Department.allCases.compactMap(\.region)).count == 14)
+    #expect(Department.velingara.region == .kolda)
+  }
+
+  @Test func `of countries begins with Senegal and holds the world`() {
+    #expect(Country.allCases.count == 249)
+    #expect(Country.allCases.first == .senegal)
+  }
+}
