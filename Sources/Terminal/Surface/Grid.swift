@@ -5,9 +5,9 @@ package struct Grid: Hashable, Sendable {
   private var cells: [Cell]
 
   package init(rows: Int, columns: Int) {
-    self.rows = rows
-    self.columns = columns
-    cells = Array(repeating: Cell(), count: max(0, rows * columns))
+    self.rows = max(0, rows)
+    self.columns = max(0, columns)
+    cells = Array(repeating: Cell(), count: self.rows * self.columns)
   }
 
   package subscript(row: Int, column: Int) -> Cell {
@@ -33,24 +33,32 @@ package struct Grid: Hashable, Sendable {
       let span = TextWidth.of(character)
       guard span > 0 else { continue }
       guard at + span <= limit else { break }
-      self[row, at] = Cell(String(character), role)
-      if span == 2 { self[row, at + 1] = Cell("", role) }
+      place(DrawnGrapheme.of(character), span: span, row: row, column: at, role: role)
       at += span
     }
     return at
   }
 
-  /// Fills a row from `column` on with one grapheme.
+  /// Fills a row from `column` on with one grapheme of one column.
   package mutating func fill(
     row: Int, column: Int = 0, width: Int? = nil, with grapheme: String = " ", role: StyleRole = .text
   ) {
     for at in column..<max(column, min(columns, column + (width ?? columns))) {
-      self[row, at] = Cell(grapheme, role)
+      place(grapheme, span: 1, row: row, column: at, role: role)
     }
   }
 
   /// The row as text, trailing blanks kept.
   package func text(row: Int) -> String {
     (0..<columns).map { self[row, $0].grapheme }.joined()
+  }
+
+  /// Writes one grapheme, and blanks the other half of any wide grapheme that it covers by half.
+  private mutating func place(_ grapheme: String, span: Int, row: Int, column: Int, role: StyleRole) {
+    if column < 0 { return }
+    if self[row, column].grapheme.isEmpty { self[row, column - 1].grapheme = " " }
+    if self[row, column + span].grapheme.isEmpty { self[row, column + span].grapheme = " " }
+    self[row, column] = Cell(grapheme, role)
+    if span == 2 { self[row, column + 1] = Cell("", role) }
   }
 }

@@ -3,10 +3,11 @@ package enum TextWidth {
   /// 0 for control, format and lone combining characters, 2 for East Asian wide ones and emoji, else 1.
   package static func of(_ character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
-    if first.value < 0x20 || (0x7f..<0xa0).contains(first.value) { return 0 }
+    if first.value < 0x20 || (0x7f..<0xa0).contains(first.value) || first.value == 0xad { return 0 }
     if first.value < 0x300 { return 1 }
     switch first.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .nonspacingMark, .enclosingMark, .lineSeparator,
+    case .control, .format, .surrogate, .privateUse, .unassigned, .nonspacingMark, .enclosingMark,
+      .lineSeparator,
       .paragraphSeparator:
       return 0
     default: break
