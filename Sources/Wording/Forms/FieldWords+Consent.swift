@@ -87,8 +87,8 @@ extension FieldWords {
   static var interviewLanguage: FieldWords {
     FieldWords(
       fr: "Langue de l'entretien", en: "Interview language",
-      helpFr: "La langue parlée pendant l'entretien, pas celle de l'écran.",
-      helpEn: "The language spoken in the interview, not that of the screen.")
+      helpFr: "La langue parlée pendant l'entretien, pas celle de l'écran. F4 = liste.",
+      helpEn: "The language spoken in the interview, not the screen's. F4 = list.")
   }
 
   static var interpreter: FieldWords {

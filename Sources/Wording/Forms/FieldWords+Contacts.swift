@@ -38,8 +38,8 @@ extension FieldWords {
   static var phoneSafe: FieldWords {
     FieldWords(
       fr: "Appel sans danger", en: "Safe to call",
-      helpFr: "Peut-on appeler sans exposer la personne ? Si non, ne pas appeler.",
-      helpEn: "Can we call without exposing the person? If not, do not call.")
+      helpFr: "Ce qu'on peut faire de ce numéro sans exposer la personne. F4 = liste.",
+      helpEn: "What may be done with this number without danger. F4 = list.")
   }
 
   static var phoneNote: FieldWords {

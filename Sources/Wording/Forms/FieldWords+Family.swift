@@ -38,8 +38,8 @@ extension FieldWords {
   static var householdHead: FieldWords {
     FieldWords(
       fr: "Chef de ménage", en: "Head of household",
-      helpFr: "La personne reçue dirige-t-elle le ménage ?",
-      helpEn: "Is the person received the head of the household?")
+      helpFr: "Qui dirige le ménage où la personne rentre. F4 = liste.",
+      helpEn: "Who heads the household the person returns to. F4 = list.")
   }
 
   static var livesWith: FieldWords {

@@ -52,8 +52,8 @@ extension FieldWords {
   static var documentKind: FieldWords {
     FieldWords(
       fr: "Pièce d'identité", en: "Identity document",
-      helpFr: "La pièce présentée aujourd'hui. F4 = liste.",
-      helpEn: "The document shown today. F4 = list.")
+      helpFr: "La pièce présentée aujourd'hui, ou RIE s'il n'y en a pas. F4 = liste.",
+      helpEn: "The document shown today, or RIE if there is none. F4 = list.")
   }
 
   static var documentNumber: FieldWords {

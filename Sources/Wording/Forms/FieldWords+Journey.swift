@@ -45,8 +45,8 @@ extension FieldWords {
   static var otherCountries: FieldWords {
     FieldWords(
       fr: "Autres pays traversés", en: "Other countries",
-      helpFr: "Tous les autres pays du parcours, séparés par des espaces.",
-      helpEn: "All other countries of the journey, with spaces between.")
+      helpFr: "Tous les autres pays du parcours, séparés par des espaces. F4 = liste.",
+      helpEn: "All other countries of the journey, with spaces between. F4 = list.")
   }
 
   static var departureDate: FieldWords {
@@ -58,9 +58,9 @@ extension FieldWords {
 
   static var departureReason: FieldWords {
     FieldWords(
-      fr: "Motif du départ", en: "Reason for leaving",
-      helpFr: "La raison principale, selon la personne. F4 = liste.",
-      helpEn: "The main reason, as the person tells it. F4 = list.")
+      fr: "Motifs du départ", en: "Reasons for leaving",
+      helpFr: "Selon la personne ; plusieurs codes séparés par des espaces. F4 = liste.",
+      helpEn: "As the person tells them; codes with spaces between. F4 = list.")
   }
 
   static var detained: FieldWords {
@@ -101,8 +101,8 @@ extension FieldWords {
   static var departureFinancing: FieldWords {
     FieldWords(
       fr: "Financement du départ", en: "How it was financed",
-      helpFr: "Épargne, famille, emprunt, vente de biens... F4 = liste.",
-      helpEn: "Savings, family, loan, sale of goods... F4 = list.")
+      helpFr: "Épargne, famille, emprunt, biens vendus... plusieurs codes. F4 = liste.",
+      helpEn: "Savings, family, loan, goods sold... several codes. F4 = list.")
   }
 
   static var indebted: FieldWords {
@@ -136,8 +136,8 @@ extension FieldWords {
   static var debtPressure: FieldWords {
     FieldWords(
       fr: "Pressions, menaces", en: "Pressure, threats",
-      helpFr: "Le créancier menace-t-il la personne ou sa famille ?",
-      helpEn: "Does the creditor threaten the person or the family?")
+      helpFr: "Ce que le créancier fait pour être payé. F4 = liste.",
+      helpEn: "What the creditor does to be paid. F4 = list.")
   }
 
   static var pledgedGoods: FieldWords {
