@@ -54,8 +54,8 @@ extension Wording {
     return number.isConfirmed ? line : line + say(fr: " (à confirmer)", en: " (to be confirmed)")
   }
 
-  /// The numbers for an alert on one line: "SAMU 1515 (à confirmer), Sapeurs-pompiers 18".
-  package func numbers(for kind: RedFlagKind) -> String {
-    EmergencyNumber.numbers(for: kind).map(line(for:)).joined(separator: ", ")
+  /// The numbers for an alert, the most useful first, one a line.
+  package func numbersToCall(for kind: RedFlagKind) -> [String] {
+    EmergencyNumber.numbers(for: kind).map(line(for:))
   }
 }

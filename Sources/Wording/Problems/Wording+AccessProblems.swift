@@ -5,15 +5,15 @@ extension Wording {
   func wrongPassphrase(triesLeft: Int) -> String {
     say(
       fr:
-        "Identifiant ou phrase de passe incorrects. \(attemptsLeft(triesLeft)) avant un blocage de 15 minutes.",
-      en: "Wrong login or passphrase. \(attemptsLeft(triesLeft)) before a block of 15 minutes.")
+        "Identifiant ou phrase de passe incorrects. \(attemptsLeft(triesLeft)) avant un blocage.",
+      en: "Wrong login or passphrase. \(attemptsLeft(triesLeft)) before a block.")
   }
 
   func blocked(until: Instant) -> String {
     say(
       fr:
-        "Trop d'essais : compte bloqué jusqu'à \(clock(until)). Attendre, ou s'adresser au responsable du bureau.",
-      en: "Too many tries: the account is blocked until \(clock(until)). Wait, or ask the head of office.")
+        "Trop d'essais : compte bloqué jusqu'au \(moment(until)). Attendre, ou s'adresser au responsable du bureau.",
+      en: "Too many tries: the account is blocked until \(moment(until)). Wait, or ask the head of office.")
   }
 
   func unknownUser(_ login: String) -> String {
@@ -64,8 +64,8 @@ extension Wording {
 
   var wrongRecoveryKey: String {
     say(
-      fr: "Cette clé de secours n'est pas celle de ce bureau. La recopier groupe par groupe.",
-      en: "This recovery key is not that of this office. Copy it again, group by group.")
+      fr: "Cette clé papier n'est pas celle de ce bureau. La recopier groupe par groupe.",
+      en: "This paper key is not that of this office. Copy it again, group by group.")
   }
 
   var lastHead: String {

@@ -104,6 +104,12 @@ extension Wording {
     )
   }
 
+  func keysUnavailable(_ detail: String) -> String {
+    say(
+      fr: "Le chiffrement n'a pas pu démarrer (\(clean(detail))). Fermer d'autres programmes puis réessayer.",
+      en: "Encryption could not start (\(clean(detail))). Close other programs, then try again.")
+  }
+
   /// A path in a sentence; long ones keep their end, which tells them apart.
   private func place(_ path: String) -> String {
     path.count <= 120 ? clean(path) : "..." + clean(String(path.suffix(117)))

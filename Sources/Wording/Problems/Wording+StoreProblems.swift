@@ -18,6 +18,7 @@ extension Wording {
     case .diskFailed(let detail): diskFailed(detail)
     case .busy(let seconds): busy(seconds: seconds)
     case .clockBehind(let last): clockBehind(last)
+    case .keysUnavailable(let detail): keysUnavailable(detail)
     case .wrongPassphrase(let tries): wrongPassphrase(triesLeft: tries)
     case .blocked(let until): blocked(until: until)
     case .unknownUser(let login): unknownUser(login)
