@@ -36,15 +36,30 @@ package struct CaseNumber: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// ISO 7064 MOD 37,36 check character of ASCII letters and digits; other characters are left out.
   package static func checkCharacter(of text: String) -> Character {
-    let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    Character(UnicodeScalar(checkByte(of: text.utf8)))
+  }
+
+  /// The same on bytes, for the thousand readings of a number with a slip.
+  static func checkByte(of text: some Sequence<UInt8>) -> UInt8 {
     var product = 36
-    for character in text.uppercased() {
-      guard let value = alphabet.firstIndex(of: character) else { continue }
+    for byte in text {
+      guard let value = value(of: byte) else { continue }
       var sum = (product + value) % 36
       if sum == 0 { sum = 36 }
       product = sum * 2 % 37
     }
     return alphabet[(37 - product) % 36]
+  }
+
+  static let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
+
+  private static func value(of byte: UInt8) -> Int? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): Int(byte - UInt8(ascii: "A")) + 10
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): Int(byte - UInt8(ascii: "a")) + 10
+    default: nil
+    }
   }
 }
 

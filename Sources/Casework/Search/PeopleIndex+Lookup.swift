@@ -1,0 +1,75 @@
+extension PeopleIndex {
+  /// How many people have a header here.
+  package var personCount: Int { people.slots.count { $0.wireLength > 0 } }
+
+  package var caseCount: Int { cases.rows.count { !$0.isGone } }
+
+  package func header(of person: RecordID) -> PersonHeader? {
+    people.slot(of: person).flatMap(people.header)
+  }
+
+  /// The person's cases, latest opened first.
+  package func cases(of person: RecordID) -> [CaseHeader] {
+    guard let slot = people.slot(of: person) else { return [] }
+    var found: [CaseHeader] = []
+    forEachCase(ofSlot: slot) { found.append(header(row: $0)) }
+    return found.sorted { ($0.opened, $0.number) > ($1.opened, $1.number) }
+  }
+
+  package func caseHeader(_ id: RecordID) -> CaseHeader? {
+    guard let row = cases.row(of: id), !cases.rows[row].isGone else { return nil }
+    return header(row: row)
+  }
+
+  package func `case`(numbered number: CaseNumber) -> CaseHeader? {
+    cases.row(numbered: number).map(header(row:))
+  }
+
+  /// The case a typed number means, or the cases it may mean with one slip; best first.
+  package func cases(closestTo typed: String) -> [CaseHeader] {
+    CaseNumber.closest(to: typed) { cases.row(numbered: $0) != nil }.compactMap { `case`(numbered: $0) }
+  }
+
+  /// How many cases have each status; a status without cases is left out.
+  package var countsByStatus: [CaseStatus: Int] {
+    var counts: [CaseStatus: Int] = [:]
+    for row in cases.rows where !row.isGone { counts[row.status, default: 0] += 1 }
+    return counts
+  }
+
+  /// Cases opened on `day` or after it, latest first.
+  package func cases(openedSince day: CivilDay) -> [CaseHeader] {
+    let first = Int32(clamping: day.number)
+    return cases.rows.indices
+      .filter { cases.rows[$0].opened >= first && !cases.rows[$0].isGone }
+      .map(header(row:))
+      .sorted { ($0.opened, $0.number) > ($1.opened, $1.number) }
+  }
+
+  /// Open cases for which nothing was recorded after the intake, oldest first.
+  package func casesWithNothingDone(limit: Int = .max) -> [CaseHeader] {
+    cases.rows.indices
+      .filter { isWaiting(cases.rows[$0]) }
+      .sorted { (cases.rows[$0].opened, $0) < (cases.rows[$1].opened, $1) }
+      .prefix(limit)
+      .map(header(row:))
+  }
+
+  package var countWithNothingDone: Int { cases.rows.count(where: isWaiting) }
+
+  private func isWaiting(_ row: CaseTable.Row) -> Bool {
+    !row.isGone && !row.hasFollowUp && row.status == .open
+  }
+
+  func header(row: Int) -> CaseHeader {
+    cases.header(cases.rows[row], person: people.slots[Int(cases.rows[row].person)].id)
+  }
+
+  func forEachCase(ofSlot slot: Int, _ body: (Int) -> Void) {
+    var row = people.slots[slot].firstCase
+    while row >= 0 {
+      if !cases.rows[Int(row)].isGone { body(Int(row)) }
+      row = cases.rows[Int(row)].next
+    }
+  }
+}
