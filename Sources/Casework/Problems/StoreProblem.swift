@@ -15,6 +15,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case diskFailed(detail: String)
   case busy(seconds: Int)
   case clockBehind(last: Instant)
+  /// libsodium does not start, or the memory that a passphrase costs is not to be had.
+  case keysUnavailable(detail: String)
   // Who asks.
   case wrongPassphrase(triesLeft: Int)
   case blocked(until: Instant)

@@ -1,0 +1,48 @@
+package import Casework
+
+/// The life of a case: where it stands, what was done to it.
+extension Wording {
+  package func name(of status: CaseStatus) -> String {
+    switch status {
+    case .open: say(fr: "ouvert", en: "open")
+    case .closed: say(fr: "clos", en: "closed")
+    case .urgentHelpOnly: say(fr: "aide urgente", en: "urgent help")
+    }
+  }
+
+  /// The status in a whole phrase, for the case screen and paper.
+  package func title(of status: CaseStatus) -> String {
+    switch status {
+    case .open: say(fr: "dossier ouvert", en: "open case")
+    case .closed: say(fr: "dossier clos", en: "closed case")
+    case .urgentHelpOnly:
+      say(fr: "aide urgente seulement, sans consentement", en: "urgent help only, without consent")
+    }
+  }
+
+  /// What somebody did, as the history and the journal tell it after their name.
+  package func name(of act: JournalAct) -> String {
+    switch act {
+    case .registered: say(fr: "inscription", en: "registered")
+    case .corrected: say(fr: "correction", en: "corrected")
+    case .closed: say(fr: "clôture", en: "closed")
+    case .reopened: say(fr: "réouverture", en: "reopened")
+    case .reassigned: say(fr: "passation", en: "handed over")
+    case .linked: say(fr: "rapprochement", en: "linked")
+    case .separated: say(fr: "distinction", en: "told apart")
+    case .flagRaised: say(fr: "signal d'alerte", en: "red flag raised")
+    case .flagAcknowledged: say(fr: "alerte prise en charge", en: "red flag answered for")
+    case .flagClosed: say(fr: "alerte levée", en: "red flag closed")
+    case .opened: say(fr: "lecture réservée", en: "restricted reading")
+    case .signedIn: say(fr: "connexion", en: "signed in")
+    case .signedOut: say(fr: "déconnexion", en: "signed out")
+    case .refused: say(fr: "connexion refusée", en: "sign-in refused")
+    case .staffAdded: say(fr: "compte créé", en: "account created")
+    case .staffDisabled: say(fr: "compte fermé", en: "account closed")
+    case .passphraseChanged: say(fr: "phrase de passe changée", en: "passphrase changed")
+    case .granted: say(fr: "accès donné", en: "access granted")
+    case .settingChanged: say(fr: "réglage changé", en: "setting changed")
+    case .officeOpened: say(fr: "ouverture du bureau", en: "office opened")
+    }
+  }
+}

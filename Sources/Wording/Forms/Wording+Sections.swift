@@ -1,0 +1,40 @@
+package import Casework
+
+/// The parts of a form, in at most fourteen columns.
+extension Wording {
+  package func name(of section: SectionCode) -> String {
+    switch section {
+    case .consent: say(fr: "Consentement", en: "Consent")
+    case .identity: say(fr: "Identité", en: "Identity")
+    case .contacts: say(fr: "Contacts", en: "Contact")
+    case .family: say(fr: "Famille", en: "Family")
+    case .journey: say(fr: "Retour", en: "Return")
+    case .needs: say(fr: "Besoins", en: "Needs")
+    case .screening: say(fr: "Dépistage", en: "Screening")
+    case .office: say(fr: "Bureau", en: "Office")
+    case .staff: say(fr: "Équipe", en: "Team")
+    case .closing: say(fr: "Clôture", en: "Closure")
+    case .reopening: say(fr: "Réouverture", en: "Reopening")
+    case .handover: say(fr: "Passation", en: "Handover")
+    }
+  }
+
+  /// The section in full, for headings and paper.
+  package func title(of section: SectionCode) -> String {
+    switch section {
+    case .consent: say(fr: "Consentement éclairé", en: "Informed consent")
+    case .identity: say(fr: "Identité de la personne", en: "Identity of the person")
+    case .contacts:
+      say(fr: "Adresse, téléphones, personne de confiance", en: "Address, phones, trusted person")
+    case .family: say(fr: "Famille et ménage", en: "Family and household")
+    case .journey: say(fr: "Retour et parcours", en: "Return and journey")
+    case .needs: say(fr: "Besoins immédiats", en: "Immediate needs")
+    case .screening: say(fr: "Dépistage rapide", en: "Rapid screening")
+    case .office: say(fr: "Ouverture du bureau", en: "Opening of the office")
+    case .staff: say(fr: "Membre de l'équipe", en: "Member of staff")
+    case .closing: say(fr: "Clôture du dossier", en: "Closure of the case")
+    case .reopening: say(fr: "Réouverture du dossier", en: "Reopening of the case")
+    case .handover: say(fr: "Passation du dossier", en: "Handover of the case")
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// What serves scripts, screen readers and whoever looks after the machine.
+extension Wording {
+  var commandsChapter: ManualChapter {
+    ManualChapter(
+      topic: .commands,
+      title: say(fr: "La ligne de commande", en: "The command line"),
+      paragraphs: [
+        say(
+          fr: """
+            baos find TEXTE cherche ; baos case NUMÉRO lit un dossier ligne par ligne, pour une synthèse \
+            vocale ou une imprimante ; baos match "NOM" "NOM" compare deux noms et donne la note et ses \
+            raisons ; baos check vérifie les données ; baos user gère les comptes ; baos demo ouvre un \
+            bureau fictif ; baos manual donne ce texte.
+            """,
+          en: """
+            baos find TEXT searches; baos case NUMBER reads a case line by line, for a screen reader or a \
+            printer; baos match "NAME" "NAME" compares two names and gives the score and its reasons; \
+            baos check verifies the data; baos user manages accounts; baos demo opens a fictional office; \
+            baos manual gives this text.
+            """),
+        say(
+          fr: """
+            Options : --json (find, match, case) pour un programme, --lang fr ou en, --theme NOM ou \
+            FICHIER, --data RÉPERTOIRE, --user et --passphrase-file pour un script. La variable NO_COLOR \
+            est respectée.
+            """,
+          en: """
+            Options: --json (find, match, case) for a program, --lang fr or en, --theme NAME or FILE, \
+            --data DIRECTORY, --user and --passphrase-file for a script. The variable NO_COLOR is \
+            respected.
+            """),
+        say(
+          fr: """
+            Les résultats sortent sur la sortie standard, les messages sur la sortie d'erreur. Ce que ces \
+            commandes affichent n'est plus chiffré : ne pas l'enregistrer dans un fichier qui reste.
+            """,
+          en: """
+            Results go to standard output, messages to standard error. What these commands show is no \
+            longer encrypted: do not keep it in a file.
+            """),
+      ].map(flowing))
+  }
+
+  var exitCodesChapter: ManualChapter {
+    ManualChapter(
+      topic: .exitCodes,
+      title: say(fr: "Codes de sortie", en: "Exit codes"),
+      paragraphs: [
+        say(
+          fr: """
+            Un script sait par ce code comment une commande s'est terminée.
+            """,
+          en: """
+            By this code a script knows how a command ended.
+            """)
+      ].map(flowing))
+  }
+
+  var filesChapter: ManualChapter {
+    ManualChapter(
+      topic: .files,
+      title: say(fr: "Où sont les fichiers", en: "Where the files are"),
+      paragraphs: [
+        say(
+          fr: """
+            Un bureau tient dans un seul répertoire, réservé à l'utilisateur de la machine qui fait \
+            tourner baos. Le choisir sur un disque local : un disque partagé du réseau ou une clé USB en \
+            FAT sont refusés, car des dossiers pourraient s'y perdre.
+            """,
+          en: """
+            An office is one directory, open only to the user of the machine that runs baos. Choose it on \
+            a local disk: a shared network disk or a FAT stick is refused, because cases could be lost \
+            there.
+            """),
+        say(
+          fr: """
+            Ne jamais copier le fichier de données pendant que baos tourne, ni remettre une ancienne \
+            copie par-dessus : deux postes donneraient les mêmes numéros. baos check dit si tout est en \
+            ordre et où sont les données.
+            """,
+          en: """
+            Never copy the data file while baos is running, nor put an old copy over it: two desks would \
+            give the same numbers. baos check says whether all is well and where the data is.
+            """),
+        say(
+          fr: """
+            Thèmes de couleurs : sombre, clair, contraste, mono. On en ajoute un en écrivant un fichier \
+            du même modèle ; un thème incomplet n'est pas chargé, et le message dit quelle ligne \
+            corriger.
+            """,
+          en: """
+            Colour themes: sombre, clair, contraste, mono. Add one by writing a file of the same pattern; \
+            an incomplete theme is not loaded, and the message says which line to correct.
+            """),
+      ].map(flowing))
+  }
+}

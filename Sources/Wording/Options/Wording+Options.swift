@@ -1,0 +1,54 @@
+import Casework
+
+/// The name of an option, found by the list and the code that are stored.
+extension Wording {
+  /// The name of an option of a closed list; a code or a list that is not known is named by the code itself, so that
+  /// data of a newer program still reads.
+  package func name(ofOption code: String, in list: String) -> String {
+    switch list {
+    case YesNo.listCode: named(code, YesNo.self, name(of:))
+    case ThreeWay.listCode: named(code, ThreeWay.self, name(of:))
+    case VulnerabilityLevel.listCode: named(code, VulnerabilityLevel.self, name(of:))
+    case FlagAction.listCode: named(code, FlagAction.self, name(of:))
+    case Sex.listCode: named(code, Sex.self, name(of:))
+    case DocumentKind.listCode: named(code, DocumentKind.self, name(of:))
+    case Literacy.listCode: named(code, Literacy.self, name(of:))
+    case ConsentGiver.listCode: named(code, ConsentGiver.self, name(of:))
+    case ConsentHow.listCode: named(code, ConsentHow.self, name(of:))
+    case InterviewLanguage.listCode: named(code, InterviewLanguage.self, name(of:))
+    case KinLink.listCode: named(code, KinLink.self, name(of:))
+    case PhoneOwner.listCode: named(code, PhoneOwner.self, name(of:))
+    case PhoneSafety.listCode: named(code, PhoneSafety.self, name(of:))
+    case MaritalStatus.listCode: named(code, MaritalStatus.self, name(of:))
+    case HouseholdHead.listCode: named(code, HouseholdHead.self, name(of:))
+    case LivesWith.listCode: named(code, LivesWith.self, name(of:))
+    case Housing.listCode: named(code, Housing.self, name(of:))
+    case Acceptance.listCode: named(code, Acceptance.self, name(of:))
+    case ReturnCategory.listCode: named(code, ReturnCategory.self, name(of:))
+    case ReturnOrganiser.listCode: named(code, ReturnOrganiser.self, name(of:))
+    case ReturnTransport.listCode: named(code, ReturnTransport.self, name(of:))
+    case EntryPoint.listCode: named(code, EntryPoint.self, name(of:))
+    case DepartureReason.listCode: named(code, DepartureReason.self, name(of:))
+    case DepartureFinancing.listCode: named(code, DepartureFinancing.self, name(of:))
+    case CreditorKind.listCode: named(code, CreditorKind.self, name(of:))
+    case DebtPressure.listCode: named(code, DebtPressure.self, name(of:))
+    case ImmediateNeed.listCode: named(code, ImmediateNeed.self, name(of:))
+    case HelpKind.listCode: named(code, HelpKind.self, name(of:))
+    case ClosingReason.listCode: named(code, ClosingReason.self, name(of:))
+    case ScreenLanguage.listCode: named(code, ScreenLanguage.self, name(of:))
+    case Region.listCode: named(code, Region.self, name(of:))
+    case Department.listCode: named(code, Department.self, name(of:))
+    case Country.listCode: named(code, Country.self, name(of:))
+    case RoleCode.listCode: named(code, RoleCode.self) { name(of: $0.role) }
+    default: clean(code, limit: 40)
+    }
+  }
+
+  private func named<Vocabulary: OptionVocabulary>(
+    _ code: String,
+    _ type: Vocabulary.Type,
+    _ name: (Vocabulary) -> String
+  ) -> String {
+    Vocabulary(rawValue: code).map(name) ?? clean(code, limit: 40)
+  }
+}

@@ -1,0 +1,57 @@
+import Casework
+
+/// Problems of what is asked for: cases, people, drafts, and two desks on one page.
+extension Wording {
+  func noCase(_ number: String) -> String {
+    if CaseNumber.looksLikeOne(number), CaseNumber(parsing: number) == nil {
+      return say(
+        fr: "Le numéro \(quoted(number)) contient une erreur. Le relire caractère par caractère.",
+        en: "The number \(quoted(number)) has a mistake in it. Read it again, character by character.")
+    }
+    return say(
+      fr: "Aucun dossier \(quoted(number)) dans ce bureau. Chercher par le nom.",
+      en: "There is no case \(quoted(number)) in this office. Search by name.")
+  }
+
+  var noPerson: String {
+    say(
+      fr: "Cette personne n'est plus dans les données. Revenir à la liste et chercher de nouveau.",
+      en: "This person is no longer in the data. Go back to the list and search again.")
+  }
+
+  var noDraft: String {
+    say(
+      fr: "Ce brouillon n'existe plus. Il a été enregistré ou abandonné sur un autre poste.",
+      en: "This draft no longer exists. It was saved or given up at another desk.")
+  }
+
+  func conflict(_ conflict: SectionConflict) -> String {
+    let section = name(of: conflict.theirs.section)
+    let who = clean(conflict.theirs.changedBy, limit: 30)
+    let time = clock(conflict.theirs.changed)
+    return say(
+      fr:
+        "\(section) : \(who) a enregistré une autre version à \(time). Comparer les deux avant d'enregistrer.",
+      en: "\(section): \(who) saved another version at \(time). Compare the two before saving.")
+  }
+
+  func caseChanged(_ number: CaseNumber) -> String {
+    say(
+      fr: "Le dossier \(number) vient de changer sur un autre poste. Le relire avant de recommencer.",
+      en: "Case \(number) has just changed at another desk. Read it again before you start over.")
+  }
+
+  var consentRefused: String {
+    say(
+      fr: "La personne n'a pas accepté l'entretien. Seule l'aide urgente du jour peut être enregistrée.",
+      en: "The person did not agree to the interview. Only today's urgent help can be recorded.")
+  }
+
+  func unsealable(table: String, record: RecordID) -> String {
+    let place = "\(clean(table, limit: 30)) \(record)"
+    return say(
+      fr:
+        "Un enregistrement ne s'ouvre pas avec sa clé (\(place)). Lancer baos check et garder la dernière copie.",
+      en: "A record does not open with its key (\(place)). Run baos check and keep the last backup.")
+  }
+}
