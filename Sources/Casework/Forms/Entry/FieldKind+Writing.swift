@@ -1,0 +1,48 @@
+extension FieldKind {
+  /// The one writing of an answer that means the same on any day and in any language; a field shows it once it is
+  /// left, and a draft keeps it.
+  static func writing(of answer: Answer) -> String {
+    switch answer {
+    case .text(let text): text
+    case .choice(let code): code
+    case .choices(let codes): codes.joined(separator: " ")
+    case .yesNo(let yes): yes ? YesNo.yes.rawValue : YesNo.no.rawValue
+    case .number(let number): String(number)
+    case .money(let francs): AmountParser.grouped(francs: francs)
+    case .date(let date): DayParser.text(of: date)
+    case .phone(let number): number.display
+    case .person, .noAnswer: ""
+    }
+  }
+
+  /// Most letters that may be typed, whatever they mean.
+  var typingLimit: Int {
+    switch self {
+    case .text(let limit), .longText(let limit): limit
+    case .choices: 400
+    case .choice, .yesNo, .number, .money, .day, .partialDate, .phone, .documentNumber: 60
+    }
+  }
+
+  var isLongText: Bool {
+    if case .longText = self { true } else { false }
+  }
+
+  /// Whether the first letter typed on coming back to an answered field takes the place of the answer: nobody adds a
+  /// letter to a code or a date, everybody does to a name or a number dialled.
+  var isRetyped: Bool {
+    switch self {
+    case .choice, .yesNo, .number, .money, .day, .partialDate: true
+    case .text, .longText, .choices, .phone, .documentNumber: false
+    }
+  }
+
+  /// The closed list behind the field, for pop-ups and type-ahead.
+  package var options: OptionList? {
+    switch self {
+    case .choice(let list), .choices(let list): list
+    case .yesNo: OptionList(YesNo.self)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Finds the option of a closed list that somebody means by a few letters of its code or of its name.
+struct OptionMatcher {
+  let list: OptionList
+  /// The name of an option, by the codes of the list and of the option.
+  let name: (_ list: String, _ code: String) -> String
+
+  /// What typed letters mean.
+  enum Meaning: Hashable {
+    case one(String)
+    case nothing
+    case several(Int)
+  }
+
+  /// An exact code wins, then an exact name, then the only option whose code or name begins so.
+  func meaning(of typed: String) -> Meaning {
+    if let code = exactCode(typed) { return .one(code) }
+    let typed = FoldedText(typed)
+    var found: [String] = []
+    for code in list.options {
+      let name = FoldedText(name(list.code, code))
+      if name == typed { return .one(code) }
+      if name.hasPrefix(typed) || FoldedText(code).hasPrefix(typed) { found.append(code) }
+    }
+    switch found.count {
+    case 0: return .nothing
+    case 1: return .one(found[0])
+    default: return .several(found.count)
+    }
+  }
+
+  /// The code itself in any case, and Y for a yes.
+  func exactCode(_ typed: String) -> String? {
+    let typed = typed.uppercased()
+    if list.options.contains(typed) { return typed }
+    if typed == "Y", Self.answering.contains(list.code) { return YesNo.yes.rawValue }
+    return list.options.first { $0.uppercased() == typed }
+  }
+
+  /// The code that leaves nothing more to type: exact, and the beginning of no other.
+  func finishedCode(_ typed: String) -> String? {
+    guard let code = exactCode(typed) else { return nil }
+    return list.options.contains { $0 != code && $0.uppercased().hasPrefix(code.uppercased()) } ? nil : code
+  }
+
+  /// Options for a pop-up: codes that begin so, then names that do, then names that contain it, each in the order of
+  /// the list; all of them for no letters.
+  func ranked(_ typed: String) -> [String] {
+    let typed = FoldedText(typed)
+    guard !typed.bytes.isEmpty else { return list.options }
+    var byCode: [String] = []
+    var byName: [String] = []
+    var within: [String] = []
+    for code in list.options {
+      let name = FoldedText(name(list.code, code))
+      if FoldedText(code).hasPrefix(typed) {
+        byCode.append(code)
+      } else if name.hasPrefix(typed) {
+        byName.append(code)
+      } else if name.contains(typed) {
+        within.append(code)
+      }
+    }
+    return byCode + byName + within
+  }
+
+  private static let answering: Set<String> = [YesNo.listCode, ThreeWay.listCode]
+}
