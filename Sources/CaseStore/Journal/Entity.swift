@@ -1,0 +1,10 @@
+/// What an entry of the journal is about.
+enum Entity: String, Sendable {
+  case office
+  case staff
+  case person
+  case caseFile = "case"
+  case flag
+  case relation
+  case setting
+}

@@ -1,0 +1,135 @@
+import CaseStore
+import Casework
+import Foundation
+import Testing
+
+struct `Opening an office` {
+  @Test func `makes it, and finds it again`() throws {
+    let office = try EmptyOffice()
+    let again = try office.anotherDesk()
+    let facts = try again.office()
+    #expect(facts.name == "BAOS de Kolda")
+    #expect(facts.region == .kolda)
+    #expect(facts.language == .french)
+    #expect(try again.staff().map(\.login) == ["fatou"])
+    #expect(try again.staff().first?.compartments == Set(Compartment.allCases))
+    #expect(again.clockBehind == nil)
+  }
+
+  @Test func `keeps every file for its owner alone`() throws {
+    let office = try EmptyOffice()
+    for name in try FileManager.default.contentsOfDirectory(atPath: office.path) {
+      let facts = try FileManager.default.attributesOfItem(atPath: office.path + "/" + name)
+      #expect(facts[.posixPermissions] as? Int == 0o600, "\(name)")
+    }
+    let folder = try FileManager.default.attributesOfItem(atPath: office.path)
+    #expect(folder[.posixPermissions] as? Int == 0o700)
+  }
+
+  @Test func `is refused where there is none, and where there is one`() throws {
+    let path = EmptyOffice.newPath()
+    #expect(throws: StoreProblem.noOffice(path: path)) {
+      try CaseStore.open(at: path, world: TestWorld().world)
+    }
+    let office = try EmptyOffice()
+    #expect(throws: StoreProblem.alreadyAnOffice(path: office.path)) {
+      try CaseStore.create(
+        at: office.path, opening: EmptyOffice.opening, world: office.clock.world, cost: EmptyOffice.cheap)
+    }
+  }
+
+  @Test func `is refused in a folder or on a file that others may enter`() throws {
+    let office = try EmptyOffice()
+    try setMode(0o640, office.databasePath)
+    #expect(throws: StoreProblem.openToOthers(path: office.databasePath, mode: 0o640)) {
+      try office.anotherDesk()
+    }
+    try setMode(0o600, office.databasePath)
+    try setMode(0o750, office.path)
+    #expect(throws: StoreProblem.openToOthers(path: office.path, mode: 0o750)) { try office.anotherDesk() }
+  }
+
+  @Test func `is refused on a file that is not ours`() throws {
+    let path = EmptyOffice.newPath()
+    try makeFolder(path)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let file = path + "/baos.db"
+    for content in ["Bonjour", String(repeating: "un tableau ", count: 900)] {
+      try writeFile(file, Data(content.utf8))
+      #expect(throws: StoreProblem.notOurFile(path: file)) {
+        try CaseStore.open(at: path, world: TestWorld().world)
+      }
+      #expect(FileManager.default.contents(atPath: file) == Data(content.utf8))
+    }
+  }
+
+  @Test func `is refused on another program's database, which is left as it was`() throws {
+    let path = EmptyOffice.newPath()
+    try makeFolder(path)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try sqlite(path + "/baos.db", "CREATE TABLE meubles (nom TEXT); PRAGMA application_id = 7")
+    try setMode(0o600, path + "/baos.db")
+    let before = FileManager.default.contents(atPath: path + "/baos.db")
+    #expect(throws: StoreProblem.notOurFile(path: path + "/baos.db")) {
+      try CaseStore.open(at: path, world: TestWorld().world)
+    }
+    #expect(FileManager.default.contents(atPath: path + "/baos.db") == before)
+  }
+
+  @Test func `is refused on a newer format`() throws {
+    let office = try EmptyOffice()
+    office.store.close()
+    try sqlite(office.databasePath, "PRAGMA user_version = 99")
+    #expect(throws: StoreProblem.newerFormat(found: 99, known: 1)) { try office.anotherDesk() }
+  }
+
+  @Test func `is refused on a file that was cut short`() throws {
+    let office = try EmptyOffice()
+    office.store.close()
+    let whole = try #require(FileManager.default.contents(atPath: office.databasePath))
+    try writeFile(office.databasePath, whole.prefix(whole.count / 2))
+    #expect {
+      try office.anotherDesk()
+    } throws: { error in
+      guard case .damaged = error as? StoreProblem else { return false }
+      return true
+    }
+  }
+
+  @Test func `may be begun again when it was cut off`() throws {
+    let path = EmptyOffice.newPath()
+    try makeFolder(path)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try writeFile(path + "/baos.db", Data())
+    let world = TestWorld().world
+    #expect(throws: StoreProblem.noOffice(path: path)) { try CaseStore.open(at: path, world: world) }
+    let made = try CaseStore.create(
+      at: path, opening: EmptyOffice.opening, world: world, cost: EmptyOffice.cheap)
+    #expect(try made.store.staff().count == 1)
+  }
+
+  @Test func `by many desks at once works for each`() throws {
+    let office = try EmptyOffice()
+    let group = DispatchGroup()
+    let opened = Tally()
+    for _ in 0..<8 {
+      let (path, world) = (office.path, office.clock.world)
+      group.enter()
+      Thread.detachNewThread {
+        if let store = try? CaseStore.open(at: path, world: world), (try? store.office()) != nil {
+          opened.add()
+        }
+        group.leave()
+      }
+    }
+    #expect(group.wait(timeout: .now() + .seconds(30)) == .success)
+    #expect(opened.count == 8)
+  }
+
+  @Test func `tells when the clock of this host is behind what was written`() throws {
+    let office = try EmptyOffice()
+    let last = office.clock.now
+    office.clock.pass(seconds: -3_600)
+    #expect(try office.anotherDesk().clockBehind == .clockBehind(last: last))
+  }
+}
