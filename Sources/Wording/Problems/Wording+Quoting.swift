@@ -1,3 +1,5 @@
+import Casework
+
 /// How foreign text (a path, a name, what somebody typed) enters a sentence.
 extension Wording {
   /// The text between quotes, cleaned, and cut to `limit` characters.
@@ -5,21 +7,10 @@ extension Wording {
     "\"\(clean(text, limit: limit))\""
   }
 
-  /// The text without anything that could act on a terminal: control, bidi and invisible characters become `?`; cut
-  /// to `limit` characters, with `...` in the last three.
+  /// The text as one line without anything that could act on a terminal, cut to `limit` characters of which the last
+  /// three are then dots.
   func clean(_ text: String, limit: Int = 200) -> String {
-    var shown = ""
-    for character in text.prefix(limit + 1) {
-      let safe = character.unicodeScalars.count <= 4 && character.unicodeScalars.allSatisfy(Self.isVisible)
-      shown.append(safe ? character : "?")
-    }
-    return shown.count > limit ? shown.prefix(max(0, limit - 3)) + "..." : shown
-  }
-
-  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: false
-    default: true
-    }
+    let line = Hygiene.clean(text)
+    return line.count > limit ? line.prefix(max(0, limit - 3)) + "..." : line
   }
 }
