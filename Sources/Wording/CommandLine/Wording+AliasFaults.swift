@@ -34,7 +34,7 @@ extension Wording {
 
   private func name(of expectation: AliasFault.Expectation) -> String {
     switch expectation {
-    case .topLevel: "version, groups, apart"
+    case .topLevel: "version, groups, apart, twins, titles"
     case .versionNumber: say(fr: "numéro de version", en: "version number")
     case .listOfGroups: say(fr: "liste de groupes", en: "list of groups")
     case .group: say(fr: "groupe (names, weight, source, note)", en: "group (names, weight, source, note)")

@@ -58,7 +58,7 @@ extension FieldWords {
 
   static var trustedLink: FieldWords {
     FieldWords(
-      fr: "Lien avec elle", en: "Their link",
+      fr: "Lien avec la personne", en: "Their link",
       helpFr: "Ce que cette personne est pour la personne reçue. F4 = liste.",
       helpEn: "What the trusted person is to the one received. F4 = list.")
   }

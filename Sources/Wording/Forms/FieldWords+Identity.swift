@@ -32,7 +32,7 @@ extension FieldWords {
     FieldWords(
       fr: "Né(e) le", en: "Born on",
       helpFr: "24/11/1990, 03/1984, 1984, ou un âge estimé : 34a.",
-      helpEn: "24/11/1990, 03/1984, 1984, or an estimated age: 34a.")
+      helpEn: "24/11/1990, 03/1984, 1984, or an estimated age: 34y.")
   }
 
   static var birthPlace: FieldWords {

@@ -7,8 +7,8 @@ extension Wording {
     case .missing: say(fr: "Réponse obligatoire.", en: "An answer is required.")
     case .notADate:
       say(
-        fr: "Date non comprise ; exemples : 24/11/1990, 03/1984, 1984, 34a, j-3.",
-        en: "Date not understood; examples: 24/11/1990, 03/1984, 1984, 34a, j-3.")
+        fr: "Date non comprise ; exemples : 24/11/1990, 03/1984, 1984, 34a, -3.",
+        en: "Date not understood; examples: 24/11/1990, 03/1984, 1984, 34y, -3.")
     case .noSuchDay:
       say(fr: "Ce jour n'existe pas dans le calendrier.", en: "There is no such day in the calendar.")
     case .notANumber:

@@ -65,11 +65,11 @@ extension Wording {
       say(
         fr: """
           Avez-vous compris ? Avez-vous des questions ? Êtes-vous d'accord pour l'entretien ? Pour que nous vous \
-          appelions ? Pour être compté, sans votre nom, dans les statistiques ?
+          appelions ? Pour figurer, sans votre nom, dans les statistiques ? Et, si elle est utile, pour une photo ?
           """,
         en: """
           Have you understood? Have you any questions? Do you agree to the interview? To our calling you? To being \
-          counted, without your name, in statistics?
+          counted, without your name, in statistics? And, if one is useful, to a photo?
           """),
     ].map(flowing)
   }

@@ -69,13 +69,15 @@ extension Wording {
       paragraphs: [
         say(
           fr: """
-            Date d'un jour : j (aujourd'hui), -1 (hier), j+7, +2s (deux semaines), +1m, lun (le prochain \
-            lundi), 24, 24/11, 241126, 24112026. Le programme répète en entier ce qu'il a compris : mar. \
-            01/12/2026 (J+7).
+            Date d'un jour : j (aujourd'hui), -1 (hier), j+7, +2s (deux semaines), +1m (un mois), lun, \
+            24, 24/11, 241126, 24112026. Une écriture courte vise le passé pour un retour ou une \
+            naissance, l'avenir pour un rendez-vous. Le programme répète en entier ce qu'il a compris : \
+            mar. 01/12/2026 (J+7).
             """,
           en: """
-            A day: j (today), -1 (yesterday), j+7, +2s (two weeks), +1m, lun (next Monday), 24, 24/11, \
-            241126, 24112026. The program repeats in full what it understood: Tue 01/12/2026 (D+7).
+            A day: t (today), -1 (yesterday), +7, +2w (two weeks), +1m (a month), mon, 24, 24/11, 241126, \
+            24112026. A short writing looks back for a return or a birth, ahead for an appointment. The \
+            program repeats in full what it understood: Tue 01/12/2026 (D+7).
             """),
         say(
           fr: """
@@ -83,7 +85,7 @@ extension Wording {
             jamais inventer un 1er janvier : une année seule dit mieux ce que l'on sait.
             """,
           en: """
-            Date of birth: a day, a month (03/1984), a year (1984) or an estimated age (34a). Never \
+            Date of birth: a day, a month (03/1984), a year (1984) or an estimated age (34y). Never \
             invent a 1 January: a year alone says better what is known.
             """),
         say(
