@@ -37,6 +37,18 @@ struct `The intake form` {
     }
   }
 
+  @Test func `never has two questions wait for each other`() {
+    let deciders = Dictionary(uniqueKeysWithValues: fields.map { ($0.code, $0.relevance.fields) })
+    for field in fields {
+      var seen: Set<FieldCode> = []
+      var next = deciders[field.code, default: []]
+      while let code = next.popFirst() {
+        if seen.insert(code).inserted { next.formUnion(deciders[code, default: []]) }
+      }
+      #expect(!seen.contains(field.code), "\(field.code)")
+    }
+  }
+
   @Test func `fits its entry column`() {
     #expect(fields.allSatisfy { (1...26).contains($0.width) })
   }

@@ -13,24 +13,24 @@ extension FieldKind {
   /// Understands a text typed into a field of this kind.
   /// - Parameter leaning: which of several days a short writing means.
   func read(_ text: String, in context: FormContext, leaning: DayParser.Leaning) -> EntryReading {
-    let line = text.split(separator: " ").joined(separator: " ")
-    guard !line.isEmpty else { return .empty }
+    guard text.contains(where: { !$0.isWhitespace }) else { return .empty }
+    let line = isLongText ? text : text.split(separator: " ").joined(separator: " ")
     do throws(FieldProblem) {
-      return .value(try answer(to: line, whole: text, in: context, leaning: leaning))
+      return .value(try answer(to: line, in: context, leaning: leaning))
     } catch {
       return .problem(error)
     }
   }
 
   private func answer(
-    to line: String, whole: String, in context: FormContext, leaning: DayParser.Leaning
+    to line: String, in context: FormContext, leaning: DayParser.Leaning
   ) throws(FieldProblem) -> Answer {
     switch self {
     case .text(let limit):
       if line.count > limit { throw .tooLong(limit: limit) }
       return .text(line)
     case .longText(let limit):
-      let text = Self.trimmed(whole)
+      let text = Self.trimmed(line)
       if text.count > limit { throw .tooLong(limit: limit) }
       return .text(text)
     case .choice(let list): return .choice(try Self.option(line, of: list, in: context))

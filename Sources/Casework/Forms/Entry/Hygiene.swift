@@ -20,7 +20,7 @@ package enum Hygiene {
   }
 
   /// Nothing but printable ASCII, which needs no care.
-  private static func isPlain(_ text: String) -> Bool {
+  static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { (0x20..<0x7f).contains($0) }
   }
 

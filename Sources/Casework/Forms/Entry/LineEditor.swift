@@ -18,6 +18,14 @@ package struct LineEditor: Hashable, Sendable {
     self.limit = limit
   }
 
+  /// A text that is known to be clean, as the texts of a form are.
+  init(clean text: String, caret: Int, isMultiline: Bool, limit: Int) {
+    self.text = text
+    self.caret = caret
+    self.isMultiline = isMultiline
+    self.limit = limit
+  }
+
   /// Puts `addition` in at the caret, cleaned; what is beyond the limit is left out.
   /// - Returns: whether all of it went in.
   package mutating func insert(_ addition: String) -> Bool {
@@ -26,9 +34,15 @@ package struct LineEditor: Hashable, Sendable {
     let room = limit - text.count
     // Raw when it all fits: a combining mark is nothing alone, and joins the letter before it.
     let fitting = clean.count <= room ? addition : String(clean.prefix(max(0, room)))
-    let head = cleaned(before + fitting)
-    text = cleaned(head + after)
-    caret = min(head.count, text.count)
+    if Hygiene.isPlain(fitting) {
+      // ASCII letters join nothing on either side.
+      text = before + fitting + after
+      caret += fitting.count
+    } else {
+      let head = cleaned(before + fitting)
+      text = cleaned(head + after)
+      caret = min(head.count, text.count)
+    }
     return clean.count <= room
   }
 

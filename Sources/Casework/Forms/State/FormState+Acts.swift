@@ -97,8 +97,10 @@ extension FormState {
 
   /// Gives what was understood its usual writing, which means the same tomorrow, and lets the checks speak.
   mutating func leave(in context: FormContext) {
-    if let answer = entries[focusPlace].reading.answer, entries[focusPlace].reason == nil {
-      entries[focusPlace].text = FieldKind.writing(of: answer)
+    switch entries[focusPlace].reading {
+    case .empty: entries[focusPlace].text = ""
+    case .value(let answer): entries[focusPlace].text = FieldKind.writing(of: answer)
+    case .problem: break
     }
     entries[focusPlace].wasLeft = !entries[focusPlace].text.isEmpty
     arrive()

@@ -10,26 +10,18 @@ extension FormState {
   /// aside decides nothing, so the fields are gone through by need.
   mutating func decideWhatIsAsked() {
     var known = [Bool?](repeating: nil, count: plan.fields.count)
-    for place in plan.fields.indices { _ = decide(place, &known) }
-    isAsked = known.map { $0 ?? true }
-  }
-
-  private func decide(_ place: Int, _ known: inout [Bool?]) -> Bool {
-    if let known = known[place] { return known }
-    let condition = plan.fields[place].relevance
-    // While it is worked out a question counts as asked, so that two that look at each other come to an end.
-    known[place] = true
-    var deciders: [FieldCode: Answer] = [:]
-    for code in condition.fields {
-      if let other = plan.place[code] {
-        if decide(other, &known) { deciders[code] = entries[other].answer }
-      } else {
-        deciders[code] = surroundings[code]
+    func decide(_ place: Int) -> Bool {
+      if let known = known[place] { return known }
+      // While it is worked out a question counts as asked, so that two that look at each other come to an end.
+      known[place] = true
+      let isAsked = plan.fields[place].relevance.holds(on: knownDay) { code in
+        guard let other = plan.place[code] else { return surroundings[code] }
+        return decide(other) ? entries[other].answer : nil
       }
+      known[place] = isAsked
+      return isAsked
     }
-    let isAsked = condition.holds(on: knownDay) { deciders[$0] }
-    known[place] = isAsked
-    return isAsked
+    isAsked = plan.fields.indices.map(decide)
   }
 
   /// Follows a change of day or of outside answers.

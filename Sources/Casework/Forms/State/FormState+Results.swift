@@ -27,7 +27,7 @@ extension FormState {
   package func review(in context: FormContext) -> [ReviewItem] {
     let sources = pendingSources(in: context)
     return plan.fields.indices.flatMap { place in
-      items(at: place) + sources.filter { $0.place == place }.map { $0.item }
+      items(at: place) + (sources[place] ?? [])
     }
   }
 
@@ -60,16 +60,20 @@ extension FormState {
     RedFlagRules.raised(by: surroundings.merging(answers(in: context)) { $1 }, on: context.today)
   }
 
-  private func pendingSources(in context: FormContext) -> [(place: Int, item: ReviewItem)] {
+  /// Pending alerts, by the place of the first field that raised each.
+  private func pendingSources(in context: FormContext) -> [Int: [ReviewItem]] {
+    let pending = pendingFlags(in: context)
+    guard !pending.isEmpty else { return [:] }
     let answers = answers(in: context)
-    return pendingFlags(in: context).map { kind in
-      let raising = plan.fields.first { field in
-        guard let answer = answers[field.code] else { return false }
-        return RedFlagRules.alert(from: field.code, answer) == kind
+    var sources: [Int: [ReviewItem]] = [:]
+    for kind in pending {
+      let place = plan.fields.firstIndex { field in
+        answers[field.code].flatMap { RedFlagRules.alert(from: field.code, $0) } == kind
       }
-      let code = raising?.code ?? focus
-      return (plan.place[code] ?? focusPlace, .pendingFlag(kind, raisedBy: code))
+      let code = plan.fields[place ?? focusPlace].code
+      sources[place ?? focusPlace, default: []].append(.pendingFlag(kind, raisedBy: code))
     }
+    return sources
   }
 
   private var originalAnswers: Answers {

@@ -50,7 +50,7 @@ extension FormState {
 
   private var editor: LineEditor {
     LineEditor(
-      entries[focusPlace].text, caret: caret, isMultiline: focused.kind.isLongText,
+      clean: entries[focusPlace].text, caret: caret, isMultiline: focused.kind.isLongText,
       limit: focused.kind.typingLimit)
   }
 
