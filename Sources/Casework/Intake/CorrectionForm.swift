@@ -6,11 +6,17 @@ package enum CorrectionForm {
   /// Names the form for ever, in drafts and history.
   package static let code = "section"
 
-  package static func spec(for section: SectionCode) -> FormSpec {
+  /// - Parameter readable: compartments whose answers this reader was shown; questions of the others are left out,
+  ///   so that an answer nobody saw cannot be written over.
+  package static func spec(
+    for section: SectionCode, readable: Set<Compartment> = Set(Compartment.allCases)
+  ) -> FormSpec {
     FormSpec(
       code: code,
       version: IntakeForm.version,
-      sections: [SectionSpec(code: section, fields: fields(of: section))])
+      sections: [
+        SectionSpec(code: section, fields: fields(of: section).filter { readable.contains($0.compartment) })
+      ])
   }
 
   private static func fields(of section: SectionCode) -> [FieldSpec] {

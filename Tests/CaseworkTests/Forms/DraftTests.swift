@@ -83,6 +83,15 @@ struct `A correction` {
   }
 
   @Test(arguments: SectionCode.intake)
+  func `asks nothing that the reader was not shown, nor looks at it`(section: SectionCode) {
+    let readable: Set<Compartment> = [.identity, .casework]
+    let fields = CorrectionForm.spec(for: section, readable: readable).fields
+    #expect(fields.allSatisfy { readable.contains($0.compartment) })
+    let sealed = Set(IntakeForm.spec.fields.filter { !readable.contains($0.compartment) }.map(\.code))
+    #expect(fields.allSatisfy { $0.relevance.fields.isDisjoint(with: sealed) })
+  }
+
+  @Test(arguments: SectionCode.intake)
   func `asks of each section what the intake asked`(section: SectionCode) {
     let fields = CorrectionForm.spec(for: section).fields
     #expect(fields.map(\.code) == IntakeForm.spec.sections.first { $0.code == section }?.fields.map(\.code))
