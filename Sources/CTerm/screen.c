@@ -17,10 +17,13 @@ static attr_t style_attributes[STYLES];
 static short style_pairs[STYLES];
 static int cursor_is_hidden;
 static int is_ansi;
+// After an endwin, until the first frame.
+static int is_keypad_off;
 
-static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
-// Digits of the numeric keypad as digits: PuTTY sends sequences for them once curses has asked for the keypad.
-static const char keypad_numeric[] = "\033>";
+static const char paste_off[] = "\033[?2004l";
+// Marks around a paste; and digits of the numeric keypad as digits, of which PuTTY makes sequences once curses has
+// asked for the keypad.
+static const char after_keypad[] = "\033[?2004h\033>";
 
 static void send_now(const char *bytes, size_t count) {
   while (count > 0) {
@@ -61,12 +64,19 @@ static void arm_crash(void) {
   ct_prepare_crash(bytes, count, &found_modes);
 }
 
+// The size that the driver says, else the one that terminfo says.
+static void find_size(int *high, int *wide) {
+  struct winsize size;
+  int is_known = ioctl(1, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0;
+  *high = is_known ? size.ws_row : tigetnum("lines");
+  *wide = is_known ? size.ws_col : tigetnum("cols");
+  if (*high < 1) *high = 24;
+  if (*wide < 1) *wide = 80;
+}
+
 static void take_terminal(void) {
   reset_prog_mode();
-  if (is_ansi) {
-    putp(paste_on);
-    putp(keypad_numeric);
-  }
+  is_keypad_off = 1;
   clearok(curscr, TRUE);
   ct_hold_errors();
   arm_crash();
@@ -77,8 +87,8 @@ static void give_terminal(void) {
   curs_set(1);
   cursor_is_hidden = 0;
   refresh();
-  if (is_ansi) putp(paste_off);
   endwin();
+  if (is_ansi) send_now(paste_off, sizeof paste_off - 1);
   ct_disarm_crash();
   ct_release_errors(64 * 1024);
 }
@@ -88,12 +98,16 @@ int ct_open(const char *term, int wants_colours, int escape_delay_ms) {
   if (screen) return CT_NO_RESOURCES;
   if (!isatty(0) || !isatty(1)) return CT_NO_TERMINAL;
   if (!ct_open_signals()) return CT_NO_RESOURCES;
+  tcgetattr(0, &found_modes);
+  use_extended_names(TRUE);
+  // Curses makes its buffer for the size it starts with, and writes whenever it is full: a frame of 80 by 24 with
+  // colours and light lines would not fit in one write. It is told a large size first, and the true one below.
+  setenv("LINES", "60", 1);
+  setenv("COLUMNS", "200", 1);
+  screen = newterm(term, stdout, stdin);
   // With these set, curses would never follow a change of size.
   unsetenv("LINES");
   unsetenv("COLUMNS");
-  tcgetattr(0, &found_modes);
-  use_extended_names(TRUE);
-  screen = newterm(term, stdout, stdin);
   if (!screen) {
     ct_close_signals();
     return CT_UNKNOWN_TERM;
@@ -125,6 +139,7 @@ int ct_open(const char *term, int wants_colours, int escape_delay_ms) {
     start_color();
     use_default_colors();
   }
+  ct_resize();
   def_prog_mode();
   // After an endwin, curses 6.4 gathers a frame in one write; before it, it writes at every jump of the cursor.
   endwin();
@@ -164,9 +179,9 @@ int ct_colours(void) { return screen && COLOR_PAIRS > STYLES ? COLORS : 0; }
 int ct_line_speed(void) { return baudrate(); }
 
 void ct_resize(void) {
-  struct winsize size;
-  if (ioctl(1, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;
-  if (size.ws_row != LINES || size.ws_col != COLS) resizeterm(size.ws_row, size.ws_col);
+  int high, wide;
+  find_size(&high, &wide);
+  if (high != LINES || wide != COLS) resizeterm(high, wide);
 }
 
 void ct_style(int style, int letters, int ground, int attributes) {
@@ -211,7 +226,13 @@ void ct_cursor(int row, int column) {
 }
 
 void ct_redraw(void) { clearok(curscr, TRUE); }
-void ct_flush(void) { refresh(); }
+void ct_flush(void) {
+  refresh();
+  if (!is_keypad_off) return;
+  is_keypad_off = 0;
+  keypad(ct_keys, TRUE);
+  if (is_ansi) send_now(after_keypad, sizeof after_keypad - 1);
+}
 
 int ct_ask_status(void) {
   if (is_ansi) send_now("\033[5n", 4);

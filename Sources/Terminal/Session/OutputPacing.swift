@@ -9,10 +9,12 @@ package struct OutputPacing: Hashable, Sendable {
     case slow(quickAnswers: Int)
   }
 
-  /// Bytes that may be on their way while another frame is sent: 50 ms at 9,600 baud.
+  /// Bytes that go without a question: 50 ms at 9,600 baud.
   private static let allowance = 48.0
-  /// Milliseconds within which a terminal on this machine, or in this town, answers.
+  /// Milliseconds within which a terminal on this machine, or in this town, has shown a frame of `telling` bytes;
+  /// on a line of 9,600 baud those take half a second.
   private static let quick = 30
+  private static let telling = 500.0
   /// Milliseconds after which an answer is not expected any more.
   private static let patience = 10_000
   /// What a terminal's driver says when there is no line (and what ssh passes on).
@@ -23,6 +25,7 @@ package struct OutputPacing: Hashable, Sendable {
   private var debt = 0.0
   private var debtTime = 0
   private var askedAt: Int?
+  private var askedAbout = 0.0
   private var sentSinceAsked = 0.0
 
   /// `lineSpeed` in bits per second, as the terminal's driver says.
@@ -50,6 +53,7 @@ package struct OutputPacing: Hashable, Sendable {
     default: return false
     }
     askedAt = now
+    askedAbout = debt
     sentSinceAsked = 0
     return true
   }
@@ -62,8 +66,9 @@ package struct OutputPacing: Hashable, Sendable {
     debtTime = now
     let isQuick = now - askedAt <= OutputPacing.quick && lineSpeed >= OutputPacing.unknownSpeed
     switch line {
-    case .slow(let answers):
-      line = isQuick ? (answers == 2 ? .fast : .slow(quickAnswers: answers + 1)) : .slow(quickAnswers: 0)
+    case .slow(let answers) where isQuick && askedAbout >= OutputPacing.telling:
+      line = answers == 2 ? .fast : .slow(quickAnswers: answers + 1)
+    case .slow where isQuick: break
     default: line = isQuick ? .fast : .slow(quickAnswers: 0)
     }
   }
@@ -77,8 +82,8 @@ package struct OutputPacing: Hashable, Sendable {
   /// When the next frame may be sent; nil when it may at once.
   package func release(at now: Int) -> Int? {
     guard case .slow = line, let askedAt, now - askedAt < OutputPacing.patience else { return nil }
-    let excess = debt(at: now) - OutputPacing.allowance
-    return excess > 0 ? now + Int((excess / bytesPerMillisecond).rounded(.up)) : nil
+    let rest = debt(at: now)
+    return rest > 0 ? now + Int((rest / bytesPerMillisecond).rounded(.up)) : nil
   }
 
   /// What is thought to be on its way: what was sent, less what even a line of 9,600 baud has carried since.

@@ -26,7 +26,8 @@ package final class TerminalSession {
   /// Held back by the pacing.
   private var waiting: Frame?
   private var events: [TerminalEvent] = []
-  private var isStyled: [Bool] = []
+  /// By the raw value of the role.
+  private var styles: [Style] = []
   private var scalars: [UInt32] = []
 
   /// Takes the terminal of standard input and output.
@@ -173,12 +174,11 @@ extension TerminalSession {
   }
 
   private func restyle() {
-    isStyled = StyleRole.allCases.map { role in
-      let style = theme.style(of: role, at: depth)
+    styles = StyleRole.allCases.map { theme.style(of: $0, at: depth) }
+    for (number, style) in styles.enumerated() {
       ct_style(
-        Int32(role.rawValue), Int32(style.letters.rawValue), Int32(style.ground.rawValue),
+        Int32(number), Int32(style.letters.rawValue), Int32(style.ground.rawValue),
         Int32(style.attributes.rawValue))
-      return style != .plain
     }
     redraw()
   }
@@ -188,7 +188,7 @@ extension TerminalSession {
     guard let frame = waiting, pacing.release(at: now) == nil else { return }
     waiting = nil
     draw(frame)
-    let cost = FrameCost.bytes(from: shown?.grid, to: frame.grid)
+    let cost = FrameCost.bytes(from: shown?.grid, to: frame.grid) { styles[Int($0.rawValue)] }
     shown = frame
     if pacing.sent(bytes: cost, at: now), ct_ask_status() == 0 { pacing.couldNotAsk() }
   }
@@ -206,7 +206,7 @@ extension TerminalSession {
   }
 
   private func put(_ cell: Cell, row: Int, column: Int, isWide: Bool) {
-    if cell.grapheme.isEmpty || (cell.grapheme == " " && !isStyled[Int(cell.role.rawValue)]) { return }
+    if cell.grapheme.isEmpty || (cell.grapheme == " " && styles[Int(cell.role.rawValue)] == .plain) { return }
     scalars.removeAll(keepingCapacity: true)
     for scalar in cell.grapheme.unicodeScalars { scalars.append(scalar.value) }
     ct_put(

@@ -28,7 +28,7 @@ struct `The pacing of frames` {
     var pacing = slowLine(speed: 38_400)
     _ = pacing.sent(bytes: 1_008, at: 5_000)
     let release = try #require(pacing.release(at: 5_000))
-    #expect(release == 6_000)
+    #expect(release == 6_050)
     #expect(pacing.release(at: release) == nil)
   }
 
@@ -65,18 +65,27 @@ struct `The pacing of frames` {
   @Test func `stops asking a line that turns out to be quick`() {
     var pacing = slowLine(speed: 38_400)
     for frame in 0..<3 {
-      let isAsked = pacing.sent(bytes: 200, at: 6_000 + frame * 1_000)
+      let isAsked = pacing.sent(bytes: 600, at: 6_000 + frame * 1_000)
       #expect(isAsked)
       pacing.answered(at: 6_002 + frame * 1_000)
     }
-    let isAsked = pacing.sent(bytes: 200, at: 20_000)
+    let isAsked = pacing.sent(bytes: 600, at: 20_000)
     #expect(!isAsked)
+  }
+
+  @Test func `does not take a quick answer about a small frame for a quick line`() {
+    var pacing = slowLine(speed: 38_400)
+    for frame in 0..<9 {
+      let isAsked = pacing.sent(bytes: 60, at: 6_000 + frame * 1_000)
+      #expect(isAsked)
+      pacing.answered(at: 6_020 + frame * 1_000)
+    }
   }
 
   @Test func `keeps asking a line whose driver says that it is slow`() {
     var pacing = slowLine(speed: 9_600)
     for frame in 0..<9 {
-      let isAsked = pacing.sent(bytes: 200, at: 6_000 + frame * 1_000)
+      let isAsked = pacing.sent(bytes: 600, at: 6_000 + frame * 1_000)
       #expect(isAsked)
       pacing.answered(at: 6_002 + frame * 1_000)
     }
