@@ -50,7 +50,7 @@ final class EmptyOffice {
   }
 
   static let opening = OfficeOpening(
-    region: .kolda, officeName: "BAOS de Kolda", language: .french, headName: "Fatou Sané",
+    region: .kolda, officeName: "BAOS de Kolda", language: "fr", headName: "Fatou Sané",
     headLogin: "fatou",
     passphrase: passphrase)
 
@@ -66,8 +66,8 @@ final class EmptyOffice {
   /// Somebody new, signed in.
   func signedIn(_ login: String, _ role: Role) throws -> SignedIn {
     _ = try store.addStaff(
-      login: login, name: "Personne \(login)", role: role, passphrase: Self.passphrase, by: head,
-      cost: Self.cheap)
+      login: login, name: "Personne \(login)", role: role, passphrase: Self.passphrase, cost: Self.cheap,
+      by: head)
     return try store.signIn(login: login, passphrase: Self.passphrase)
   }
 }

@@ -52,8 +52,9 @@ struct `Signing in` {
     #expect(office.head.isWiped)
     #expect(throws: StoreProblem.notSignedIn) {
       try office.store.addStaff(
-        login: "awa", name: "Awa Ba", role: .reception, passphrase: EmptyOffice.passphrase, by: office.head,
-        cost: EmptyOffice.cheap)
+        login: "awa", name: "Awa Ba", role: .reception, passphrase: EmptyOffice.passphrase,
+        cost: EmptyOffice.cheap,
+        by: office.head)
     }
   }
 

@@ -16,8 +16,9 @@ struct `The staff of an office` {
     let office = try EmptyOffice()
     let admin = try office.signedIn("admin", .administrator)
     let added = try office.store.addStaff(
-      login: "awa", name: "Awa Ba", role: .caseManager, passphrase: EmptyOffice.passphrase, by: admin,
-      cost: EmptyOffice.cheap)
+      login: "awa", name: "Awa Ba", role: .caseManager, passphrase: EmptyOffice.passphrase,
+      cost: EmptyOffice.cheap,
+      by: admin)
     #expect(added.compartments.isEmpty)
     #expect(try office.store.grantKeys(to: added.id, by: office.head).compartments == [.identity, .casework])
     let awa = try office.store.signIn(login: "awa", passphrase: EmptyOffice.passphrase)
@@ -35,8 +36,8 @@ struct `The staff of an office` {
     let office = try EmptyOffice()
     #expect(throws: StoreProblem.weakPassphrase(weakness)) {
       try office.store.addStaff(
-        login: "awa", name: "Awa Baba", role: .reception, passphrase: passphrase, by: office.head,
-        cost: EmptyOffice.cheap)
+        login: "awa", name: "Awa Baba", role: .reception, passphrase: passphrase, cost: EmptyOffice.cheap,
+        by: office.head)
     }
   }
 
@@ -45,14 +46,14 @@ struct `The staff of an office` {
     for login in ["", "a", "é-a", "1awa", "awa_ba", "awa awa awa awa awa awa"] {
       #expect(throws: StoreProblem.badLogin(login: login)) {
         try office.store.addStaff(
-          login: login, name: "X", role: .reception, passphrase: Self.another, by: office.head,
-          cost: EmptyOffice.cheap)
+          login: login, name: "X", role: .reception, passphrase: Self.another, cost: EmptyOffice.cheap,
+          by: office.head)
       }
     }
     #expect(throws: StoreProblem.loginTaken(login: "fatou")) {
       try office.store.addStaff(
-        login: "FATOU", name: "X", role: .reception, passphrase: Self.another, by: office.head,
-        cost: EmptyOffice.cheap)
+        login: "FATOU", name: "X", role: .reception, passphrase: Self.another, cost: EmptyOffice.cheap,
+        by: office.head)
     }
   }
 
@@ -76,10 +77,13 @@ struct `The staff of an office` {
     let office = try EmptyOffice()
     let awa = try office.signedIn("awa", .caseManager)
     #expect(throws: StoreProblem.wrongPassphrase(triesLeft: 4)) {
-      try office.store.changePassphrase(old: "faux", new: Self.another, by: awa, cost: EmptyOffice.cheap)
+      try office.store.changePassphrase(
+        old: "faux", new: Self.another, cost: EmptyOffice.cheap,
+        by: awa)
     }
     try office.store.changePassphrase(
-      old: EmptyOffice.passphrase, new: Self.another, by: awa, cost: EmptyOffice.cheap)
+      old: EmptyOffice.passphrase, new: Self.another, cost: EmptyOffice.cheap,
+      by: awa)
     #expect(throws: StoreProblem.self) {
       try office.store.signIn(login: "awa", passphrase: EmptyOffice.passphrase)
     }
@@ -92,10 +96,12 @@ struct `The staff of an office` {
     let admin = try office.signedIn("admin", .administrator)
     #expect(throws: StoreProblem.self) {
       try office.store.resetPassphrase(
-        of: awa.member.id, new: Self.another, by: admin, cost: EmptyOffice.cheap)
+        of: awa.member.id, new: Self.another, cost: EmptyOffice.cheap,
+        by: admin)
     }
     try office.store.resetPassphrase(
-      of: awa.member.id, new: Self.another, by: office.head, cost: EmptyOffice.cheap)
+      of: awa.member.id, new: Self.another, cost: EmptyOffice.cheap,
+      by: office.head)
     #expect(try office.store.signIn(login: "awa", passphrase: Self.another).member.compartments.count == 2)
   }
 

@@ -77,4 +77,19 @@ final class JournalWriter {
     try entry.insert(db, previous: previous, hash: hash)
     previous = hash
   }
+
+  /// Writes that watched compartments are about to be read, and why.
+  func addOpening(
+    _ compartments: Set<Compartment>,
+    part: SectionCode?,
+    of caseFile: RecordID,
+    reason: String,
+    by signedIn: SignedIn
+  ) throws {
+    let what = compartments.map(\.rawValue).sorted().joined(separator: " ")
+    try add(
+      .opened, .caseFile, caseFile, stamp: stamp(), part: part,
+      clear: [Change(part: "", field: "compartments", old: nil, new: what, basis: nil)],
+      sealed: (.log, [Change(part: "", field: "reason", old: nil, new: reason, basis: nil)], signedIn))
+  }
 }

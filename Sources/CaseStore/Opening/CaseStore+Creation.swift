@@ -68,7 +68,7 @@ extension CaseStore {
     try pool.write { db in
       try db.run(
         "INSERT INTO office (id, name, region, language, created) VALUES (?, ?, ?, ?, ?)",
-        [office, opening.officeName, opening.region.rawValue, opening.language.rawValue, now])
+        [office, opening.officeName, opening.region.rawValue, opening.language, now])
       try db.run("INSERT INTO desk (id, place, began) VALUES (?, ?, ?)", [desk, directory.place, now])
       for key in keys {
         try db.run(

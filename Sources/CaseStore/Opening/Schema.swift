@@ -42,7 +42,9 @@ enum Schema {
       disabled INTEGER NOT NULL DEFAULT 0 CHECK (disabled IN (0, 1)),
       failures INTEGER NOT NULL DEFAULT 0,
       blocks INTEGER NOT NULL DEFAULT 0,
-      blocked_until INTEGER
+      blocked_until INTEGER,
+      -- The case this person registered last, for the key that repeats its answers.
+      last_case BLOB
     ) STRICT;
 
     CREATE TABLE recovery (

@@ -15,6 +15,9 @@ package final class SignedIn: Sendable {
   /// every time the screen is drawn.
   let casesShown = Mutex<Set<RecordID>>([])
 
+  /// What this person registered last, as long as they are signed in.
+  let lastEntered = Mutex<Answers>([:])
+
   init(
     member: StaffMember,
     pair: KeyPair,
@@ -37,6 +40,7 @@ package final class SignedIn: Sendable {
   /// Takes every key from memory; harmless when repeated.
   package func wipe() {
     pair.wipe()
+    lastEntered.withLock { $0 = [:] }
     for key in keys.values.joined() { key.wipe() }
   }
 

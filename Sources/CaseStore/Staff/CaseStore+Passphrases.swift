@@ -7,8 +7,8 @@ extension CaseStore {
   package func changePassphrase(
     old: String,
     new: String,
-    by signedIn: SignedIn,
-    cost: KeyCost = .standard
+    cost: KeyCost = .standard,
+    by signedIn: SignedIn
   ) throws(StoreProblem) {
     guard !signedIn.isWiped else { throw .notSignedIn }
     let member = signedIn.member
@@ -27,8 +27,8 @@ extension CaseStore {
   package func resetPassphrase(
     of id: RecordID,
     new: String,
-    by signedIn: SignedIn,
-    cost: KeyCost = .standard
+    cost: KeyCost = .standard,
+    by signedIn: SignedIn
   ) throws(StoreProblem) {
     try authorise(.manageStaff, by: signedIn)
     let member = try reading { db in try StaffRow.find(id, db).member(db) }
@@ -43,6 +43,7 @@ extension CaseStore {
 
   /// Opens the office again with the paper key: the named person gets a new passphrase and the keys of their role.
   /// Throws `wrongRecoveryKey` when the paper is of another office, or mistyped.
+  @discardableResult
   package func recover(
     login: String,
     recoveryKey: String,

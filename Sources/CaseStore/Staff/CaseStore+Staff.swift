@@ -11,7 +11,7 @@ extension CaseStore {
       }
       return OfficeFacts(
         id: try row.must("id"), name: try row.must("name"), region: try row.word("region"),
-        language: try row.word("language"), created: try row.must("created"))
+        language: try row.must("language"), created: try row.must("created"))
     }
   }
 
@@ -24,13 +24,14 @@ extension CaseStore {
 
   /// Adds somebody, with the keys of their role as far as `signedIn` holds them; the answer says which they got.
   /// Who is added by an administrator waits for `grantKeys` by somebody who holds keys.
+  @discardableResult
   package func addStaff(
     login: String,
     name: String,
     role: Role,
     passphrase: String,
-    by signedIn: SignedIn,
-    cost: KeyCost = .standard
+    cost: KeyCost = .standard,
+    by signedIn: SignedIn
   ) throws(StoreProblem) -> StaffMember {
     try authorise(.manageStaff, by: signedIn)
     guard let known = Login.normalised(login) else { throw .badLogin(login: login) }
@@ -73,6 +74,7 @@ extension CaseStore {
   }
 
   /// Opens a closed name again, with the keys of the role as far as `signedIn` holds them.
+  @discardableResult
   package func enableStaff(_ id: RecordID, by signedIn: SignedIn) throws(StoreProblem) -> StaffMember {
     try acting(.manageStaff, by: signedIn) { db, journal in
       try db.run(
@@ -82,6 +84,7 @@ extension CaseStore {
   }
 
   /// Gives somebody the keys of their role as far as `signedIn` holds them, and says which they have now.
+  @discardableResult
   package func grantKeys(to id: RecordID, by signedIn: SignedIn) throws(StoreProblem) -> StaffMember {
     try acting(.manageStaff, by: signedIn) { _, journal in try grant(id, by: signedIn, journal) }
   }

@@ -6,6 +6,8 @@ package struct CaseFile: Sendable {
   /// By section; a section nobody has filled is absent.
   package var sections: [SectionCode: SectionRecord]
   package var flags: [RedFlag]
+  /// How many alerts that are not closed lie in compartments this reader has no key of.
+  package var sealedFlags: Int
   /// Other cases (returns) of the same person, latest first.
   package var otherCases: [CaseHeader]
   package var relations: [Relation]
@@ -17,7 +19,8 @@ package struct CaseFile: Sendable {
     sections: [SectionCode: SectionRecord],
     flags: [RedFlag],
     otherCases: [CaseHeader],
-    relations: [Relation]
+    relations: [Relation],
+    sealedFlags: Int = 0
   ) {
     self.header = header
     self.person = person
@@ -26,5 +29,6 @@ package struct CaseFile: Sendable {
     self.flags = flags
     self.otherCases = otherCases
     self.relations = relations
+    self.sealedFlags = sealedFlags
   }
 }

@@ -42,6 +42,7 @@ package enum JournalAct: String, CaseIterable, Hashable, Sendable, Codable {
   case linked, separated
   case flagRaised, flagAcknowledged, flagClosed
   case opened  // a protection or psychosocial record was opened to be read
+  case searched  // the list of cases was asked for
   case signedIn, signedOut, refused
   case staffAdded, staffDisabled, passphraseChanged, granted, settingChanged, officeOpened
 }

@@ -4,11 +4,11 @@ package struct OfficeFacts: Hashable, Sendable {
   package let name: String
   /// Its letters begin every case number.
   package let region: Region
-  /// The language its screens begin in.
-  package let language: ScreenLanguage
+  /// Code of the language its screens begin in: "fr" or "en".
+  package let language: String
   package let created: Instant
 
-  package init(id: RecordID, name: String, region: Region, language: ScreenLanguage, created: Instant) {
+  package init(id: RecordID, name: String, region: Region, language: String, created: Instant) {
     self.id = id
     self.name = name
     self.region = region

@@ -2,7 +2,8 @@
 package struct OfficeOpening: Hashable, Sendable {
   package var region: Region
   package var officeName: String
-  package var language: ScreenLanguage
+  /// Code of the language its screens begin in: "fr" or "en".
+  package var language: String
   /// The head of office as named on screen, who holds every key from the start.
   package var headName: String
   package var headLogin: String
@@ -11,7 +12,7 @@ package struct OfficeOpening: Hashable, Sendable {
   package init(
     region: Region,
     officeName: String,
-    language: ScreenLanguage,
+    language: String,
     headName: String,
     headLogin: String,
     passphrase: String

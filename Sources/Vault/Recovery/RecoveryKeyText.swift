@@ -26,6 +26,16 @@ package struct RecoveryKeyText: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { groups.joined(separator: "-") }
 
+  /// The first group, counted from 0, in which what was typed back differs from this key; nil when nothing does.
+  package func check(typed: String) -> Int? {
+    let characters = Array(typed.uppercased().filter { !$0.isWhitespace && $0 != "-" && $0 != "." })
+    let wanted = Array(groups.joined())
+    if let wrong = zip(characters, wanted).enumerated().first(where: { $0.element.0 != $0.element.1 }) {
+      return wrong.offset / 4
+    }
+    return characters.count == wanted.count ? nil : min(characters.count, wanted.count - 1) / 4
+  }
+
   /// What was typed, in any case, with or without dashes and spaces.
   package static func parse(_ typed: String) -> Result<RecoveryKeyText, RecoveryKeySlip> {
     let characters = typed.uppercased().filter { !$0.isWhitespace && $0 != "-" && $0 != "." }

@@ -1,0 +1,119 @@
+import Casework
+import GRDB
+
+/// Makes the lines of a history from the entries of the journal.
+struct HistoryReader {
+  let signedIn: SignedIn
+  let opening: Set<Compartment>
+  let names: StaffNames
+
+  func lines(of caseFile: RecordID, _ db: Database) throws -> [HistoryLine] {
+    let row = try CaseRow.find(caseFile, db)
+    let rows = try db.rows(
+      """
+      SELECT \(JournalEntry.columns) FROM journal WHERE record IN (?1, ?2)
+        OR record IN (SELECT id FROM red_flag WHERE case_file = ?1)
+        OR record IN (SELECT id FROM relation WHERE lower = ?2 OR higher = ?2)
+      ORDER BY n DESC
+      """, [caseFile, row.person])
+    var lines: [HistoryLine] = []
+    for entry in try rows.map(JournalEntry.init) { lines += try self.lines(of: entry, person: row.person) }
+    return lines
+  }
+
+  private func lines(of entry: JournalEntry, person: RecordID) throws -> [HistoryLine] {
+    guard let act = JournalAct(rawValue: entry.act) else { return [] }
+    let clear = try ChangeCoding.changes(in: entry.clear ?? [])
+    switch act {
+    case .registered:
+      // Of the entries that one intake made, the first about the case speaks for all.
+      return clear.isEmpty || entry.entity != Entity.caseFile.rawValue ? [] : [line(entry, act)]
+    case .corrected: return try corrections(entry)
+    case .linked, .separated:
+      return [line(entry, act, new: other(in: clear, than: person), reason: decision(clear))]
+    case .reassigned:
+      let old = clear.first { $0.field == "agent" }?.old.flatMap { RecordID($0) }
+      let new = clear.first { $0.field == "agent" }?.new.flatMap { RecordID($0) }
+      return [
+        line(
+          entry, act, field: FieldCode(.newAgent), old: old.map { .text(names[$0]) },
+          new: new.map { .text(names[$0]) }, reason: try words(entry, FieldCode(.handoverReason)))
+      ]
+    case .closed:
+      let reason = try said(entry, FieldCode(.closingReason))
+      let note = try words(entry, FieldCode(.closingNote))
+      return [line(entry, act, field: FieldCode(.closingReason), new: reason, reason: note)]
+    case .reopened: return [line(entry, act, reason: try words(entry, FieldCode(.reopeningReason)))]
+    case .flagRaised, .flagAcknowledged, .flagClosed: return try flagLines(entry, act)
+    case .opened: return [line(entry, act, reason: try opened(entry)?.first?.new ?? "")]
+    default: return []
+    }
+  }
+
+  private func corrections(_ entry: JournalEntry) throws -> [HistoryLine] {
+    guard entry.body != nil else { return [] }
+    guard let changes = try opened(entry) else { return [line(entry, .corrected, isSealed: true)] }
+    return changes.map { change in
+      HistoryLine(
+        at: entry.at, by: names[entry.staff], act: .corrected, section: SectionCode(rawValue: change.part),
+        field: FieldCode(parsing: change.field), old: change.old.flatMap { Answer(wire: $0) },
+        new: change.new.flatMap { Answer(wire: $0) })
+    }
+  }
+
+  /// An alert is told twice in the journal, in its own entry and in that of its case; here once.
+  private func flagLines(_ entry: JournalEntry, _ act: JournalAct) throws -> [HistoryLine] {
+    guard entry.body != nil else { return [] }
+    guard let changes = try opened(entry) else { return [line(entry, act, isSealed: true)] }
+    let kind = changes.first { $0.field == "kind" }?.new
+    let note = changes.first { $0.field == "note" || $0.field == "closing" }?.new
+    let action = changes.first { $0.field == "action" }?.new
+    return [
+      line(
+        entry, act, field: action == nil ? nil : FieldCode(.flagAction),
+        new: (kind ?? action).map { .choice($0) }, reason: note ?? "")
+    ]
+  }
+
+  private func line(
+    _ entry: JournalEntry,
+    _ act: JournalAct,
+    field: FieldCode? = nil,
+    old: Answer? = nil,
+    new: Answer? = nil,
+    reason: String = "",
+    isSealed: Bool = false
+  ) -> HistoryLine {
+    HistoryLine(
+      at: entry.at, by: names[entry.staff], act: act,
+      section: entry.part.flatMap(SectionCode.init(rawValue:)),
+      field: field, old: old, new: new, reason: reason,
+      sealed: isSealed ? entry.compartment.flatMap(Compartment.init(rawValue:)) : nil)
+  }
+
+  private func other(in clear: [Change], than person: RecordID) -> Answer? {
+    let ends = clear.filter { $0.field == "lower" || $0.field == "higher" }
+    return ends.compactMap { $0.new.flatMap { RecordID($0) } }.first { $0 != person }.map { .person($0) }
+  }
+
+  private func decision(_ clear: [Change]) -> String {
+    clear.first { $0.field == "decision" }?.new ?? ""
+  }
+
+  private func said(_ entry: JournalEntry, _ field: FieldCode) throws -> Answer? {
+    try opened(entry)?.first { $0.field == field.description }?.new.flatMap { Answer(wire: $0) }
+  }
+
+  private func words(_ entry: JournalEntry, _ field: FieldCode) throws -> String {
+    if case .text(let text) = try said(entry, field) { text } else { "" }
+  }
+
+  /// Nil when it is not for this person, or not now.
+  private func opened(_ entry: JournalEntry) throws -> [Change]? {
+    guard let body = entry.body, let compartment = entry.compartment.flatMap(Compartment.init(rawValue:)),
+      signedIn.holds(compartment), !FieldLaw.watched.contains(compartment) || opening.contains(compartment)
+    else { return nil }
+    return try ChangeCoding.changes(
+      in: signedIn.open(body, in: compartment, table: "journal", row: entry.id, column: "body"))
+  }
+}

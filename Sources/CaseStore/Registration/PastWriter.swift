@@ -1,0 +1,57 @@
+import Casework
+import GRDB
+
+/// Writes one intake of the past: its registration, its correction and its closing, each at its own moment.
+struct PastWriter {
+  let signedIn: SignedIn
+  let identity: StoreIdentity
+  let world: World
+  let db: Database
+
+  /// Answers with the person.
+  func write(_ intake: PastIntake, known: [RecordID]) throws -> RecordID {
+    var registration = intake.registration
+    if let place = intake.returnOf, known.indices.contains(place) {
+      registration.person = known[place]
+      registration.bases = try bases(of: known[place])
+    }
+    if let place = intake.householdOf, known.indices.contains(place), known[place] != registration.person {
+      registration.decisions[known[place]] = .household
+    }
+    // The agent of the case is who wrote it down.
+    let staff = registration.agent ?? signedIn.member.id
+    let header = try Registrar(
+      signedIn: signedIn, journal: journal(staff, intake.at), letters: identity.letters
+    ).register(registration)
+    if let correction = intake.correction {
+      try Corrector(signedIn: signedIn, journal: journal(staff, correction.at)).correct(
+        correction.section, of: header.id, base: base(correction.section, header), answers: correction.answers
+      )
+    }
+    if let closing = intake.closing {
+      let keeper = CaseKeeper(signedIn: signedIn, journal: try journal(staff, closing.at))
+      try keeper.close(
+        header.id, version: try CaseRow.find(header.id, db).version, reason: closing.reason.rawValue,
+        note: closing.note, on: closing.at.day)
+    }
+    return header.person
+  }
+
+  private func journal(_ staff: RecordID, _ moment: Instant) throws -> JournalWriter {
+    try JournalWriter(db, identity: identity, world: world, staff: staff, moment: moment)
+  }
+
+  private func bases(of person: RecordID) throws -> [SectionCode: SectionRecord] {
+    var bases: [SectionCode: SectionRecord] = [:]
+    for row in try SectionRow.all(of: person, db) {
+      bases[row.kind] = try row.record(by: signedIn, opening: FieldLaw.watched, names: StaffNames(db))
+    }
+    return bases
+  }
+
+  private func base(_ section: SectionCode, _ header: CaseHeader) throws -> SectionRecord? {
+    let owner = section.belongsToPerson ? header.person : header.id
+    return try SectionRow.find(section, of: owner, db)?.record(
+      by: signedIn, opening: FieldLaw.watched, names: StaffNames(db))
+  }
+}

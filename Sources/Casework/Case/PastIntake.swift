@@ -1,0 +1,53 @@
+/// An intake of the past, with what became of it, as the demonstration office writes many of at once.
+package struct PastIntake: Hashable, Sendable {
+  package var registration: Registration
+  package var at: Instant
+  /// Position, among all intakes written so far, of the earlier one of the same person.
+  package var returnOf: Int?
+  /// Position of the earlier intake of somebody of the same household.
+  package var householdOf: Int?
+  package var correction: Correction?
+  package var closing: Closing?
+
+  package init(
+    registration: Registration,
+    at: Instant,
+    returnOf: Int? = nil,
+    householdOf: Int? = nil,
+    correction: Correction? = nil,
+    closing: Closing? = nil
+  ) {
+    self.registration = registration
+    self.at = at
+    self.returnOf = returnOf
+    self.householdOf = householdOf
+    self.correction = correction
+    self.closing = closing
+  }
+
+  /// A section as it was corrected some days later.
+  package struct Correction: Hashable, Sendable {
+    package var at: Instant
+    package var section: SectionCode
+    package var answers: Answers
+
+    package init(at: Instant, section: SectionCode, answers: Answers) {
+      self.at = at
+      self.section = section
+      self.answers = answers
+    }
+  }
+
+  /// When and why the case was closed.
+  package struct Closing: Hashable, Sendable {
+    package var at: Instant
+    package var reason: ClosingReason
+    package var note: String
+
+    package init(at: Instant, reason: ClosingReason, note: String = "") {
+      self.at = at
+      self.reason = reason
+      self.note = note
+    }
+  }
+}

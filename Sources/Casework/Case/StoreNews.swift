@@ -1,0 +1,31 @@
+/// What was written since a mark, by this desk or another.
+package struct StoreNews: Hashable, Sendable {
+  /// Where to begin the next time.
+  package var mark: Int64
+  package var people: Set<RecordID>
+  /// Cases whose header, sections or alerts changed.
+  package var cases: Set<RecordID>
+  package var drafts: Bool
+  package var staff: Bool
+  package var settings: Bool
+  /// So much that everything has to be read again.
+  package var isEverything: Bool
+
+  package init(
+    mark: Int64,
+    people: Set<RecordID> = [],
+    cases: Set<RecordID> = [],
+    drafts: Bool = false,
+    staff: Bool = false,
+    settings: Bool = false,
+    isEverything: Bool = false
+  ) {
+    self.mark = mark
+    self.people = people
+    self.cases = cases
+    self.drafts = drafts
+    self.staff = staff
+    self.settings = settings
+    self.isEverything = isEverything
+  }
+}
