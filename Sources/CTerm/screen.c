@@ -17,8 +17,6 @@ static attr_t style_attributes[STYLES];
 static short style_pairs[STYLES];
 static int cursor_is_hidden;
 static int is_ansi;
-// After an endwin, until the first frame.
-static int is_keypad_off;
 
 static const char paste_off[] = "\033[?2004l";
 // Marks around a paste; and digits of the numeric keypad as digits, of which PuTTY makes sequences once curses has
@@ -76,8 +74,12 @@ static void find_size(int *high, int *wide) {
 
 static void take_terminal(void) {
   reset_prog_mode();
-  is_keypad_off = 1;
+  // A blank screen first: with it curses comes back from its endwin, and only then the keypad can be set.
+  erase();
   clearok(curscr, TRUE);
+  refresh();
+  keypad(ct_keys, TRUE);
+  if (is_ansi) send_now(after_keypad, sizeof after_keypad - 1);
   ct_hold_errors();
   arm_crash();
 }
@@ -164,8 +166,8 @@ void ct_suspend(void) {
 }
 
 void ct_resume(void) {
-  take_terminal();
   ct_resize();
+  take_terminal();
 }
 
 void ct_wipe_scrollback(void) {
@@ -226,13 +228,7 @@ void ct_cursor(int row, int column) {
 }
 
 void ct_redraw(void) { clearok(curscr, TRUE); }
-void ct_flush(void) {
-  refresh();
-  if (!is_keypad_off) return;
-  is_keypad_off = 0;
-  keypad(ct_keys, TRUE);
-  if (is_ansi) send_now(after_keypad, sizeof after_keypad - 1);
-}
+void ct_flush(void) { refresh(); }
 
 int ct_ask_status(void) {
   if (is_ansi) send_now("\033[5n", 4);

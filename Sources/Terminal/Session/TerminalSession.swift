@@ -166,11 +166,11 @@ extension TerminalSession {
     }
   }
 
+  /// The screen stays blank until the desk shows a frame: it may want to ask for the passphrase first.
   private func afterResume() {
-    waiting = waiting ?? shown
+    waiting = nil
     shown = nil
     events.append(.resumed)
-    present(at: now)
   }
 
   private func restyle() {
