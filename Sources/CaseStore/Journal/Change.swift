@@ -1,15 +1,23 @@
 import Casework
 
 /// One field that one act changed, as the journal keeps it and `Replay` takes it.
-struct Change: Hashable, Sendable {
+package struct Change: Hashable, Sendable {
   /// The section it belongs to, or "" for what is not asked in a form: "status", "agent".
-  let part: String
-  let field: String
+  package let part: String
+  package let field: String
   /// As `AnswersCoding` writes it; nil where there was nothing, or is nothing any more.
-  let old: String?
-  let new: String?
+  package let old: String?
+  package let new: String?
   /// The stamp of the change that wrote `old`; nil when this is the first.
-  let basis: Stamp?
+  package let basis: Stamp?
+
+  package init(part: String, field: String, old: String?, new: String?, basis: Stamp?) {
+    self.part = part
+    self.field = field
+    self.old = old
+    self.new = new
+    self.basis = basis
+  }
 }
 
 /// Several changes as bytes, for sealing.

@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 
 /// Rebuilds what the tables should hold from what the journal says, whatever order its entries come in and however
 /// often.
@@ -6,11 +6,16 @@ import Casework
 /// A change names the change it replaced; the ones that none replaced are the latest somebody saw. There is one of
 /// them as long as everybody writes into one file, and more when two offices wrote apart: then the field's own rule
 /// decides, and the answer is the same everywhere.
-struct Replay {
+package struct Replay {
   /// What one field of one record comes to.
-  struct Place: Hashable {
-    let part: String
-    let field: String
+  package struct Place: Hashable {
+    package let part: String
+    package let field: String
+
+    package init(part: String, field: String) {
+      self.part = part
+      self.field = field
+    }
   }
 
   private struct Version: Hashable {
@@ -21,8 +26,10 @@ struct Replay {
 
   private var places: [Place: Set<Version>] = [:]
 
+  package init() {}
+
   /// Takes the opened changes of one entry.
-  mutating func take(_ changes: [Change], of entry: RecordID, at stamp: Stamp) {
+  package mutating func take(_ changes: [Change], of entry: RecordID, at stamp: Stamp) {
     for change in changes {
       places[Place(part: change.part, field: change.field), default: []].insert(
         Version(change: change, stamp: stamp, entry: entry))
@@ -30,15 +37,13 @@ struct Replay {
   }
 
   /// The value of each field that has one.
-  var values: [Place: String] {
+  package var values: [Place: String] {
     var values: [Place: String] = [:]
     for (place, versions) in places {
       values[place] = Self.value(of: versions, by: rule(for: place))
     }
     return values
   }
-
-  var isEmpty: Bool { places.isEmpty }
 
   private func rule(for place: Place) -> ConflictRule {
     place.part.isEmpty ? .latest : FieldCode(parsing: place.field).map(FieldLaw.conflict) ?? .latest

@@ -1,16 +1,16 @@
-import Casework
+package import Casework
 
 /// A hybrid logical clock: 48 bits of milliseconds, 16 of a counter.
 ///
 /// It never runs backwards, even where the clock of the host does, so that "later" means "made by somebody who
 /// could have seen the earlier one" (facts-store.md 6.4).
-struct Stamp: Hashable, Comparable, Sendable {
-  let bits: Int64
+package struct Stamp: Hashable, Comparable, Sendable {
+  package let bits: Int64
 
-  init(bits: Int64) { self.bits = bits }
+  package init(bits: Int64) { self.bits = bits }
 
   /// The stamp of something done at `now`, after everything stamped `last`.
-  init(at now: Instant, after last: Stamp?) {
+  package init(at now: Instant, after last: Stamp?) {
     let wall = max(0, now.milliseconds) << 16
     guard let last, last.bits >= wall else {
       bits = wall
@@ -19,5 +19,5 @@ struct Stamp: Hashable, Comparable, Sendable {
     bits = last.bits + 1
   }
 
-  static func < (a: Stamp, b: Stamp) -> Bool { a.bits < b.bits }
+  package static func < (a: Stamp, b: Stamp) -> Bool { a.bits < b.bits }
 }

@@ -3,10 +3,10 @@ import Glibc
 
 /// One line of `/proc/self/mountinfo` (proc(5)): where a file system is mounted, of what kind, and whether it is
 /// read-only.
-struct Mount: Hashable {
-  let point: String
-  let kind: String
-  let isReadOnly: Bool
+package struct Mount: Hashable {
+  package let point: String
+  package let kind: String
+  package let isReadOnly: Bool
 
   /// The file system that holds `path`, or nil where `/proc` does not say.
   static func holding(_ path: String) -> Mount? {
@@ -17,7 +17,7 @@ struct Mount: Hashable {
   }
 
   /// The last mount on the longest point that leads to `path`.
-  static func holding(_ path: String, table: String) -> Mount? {
+  package static func holding(_ path: String, table: String) -> Mount? {
     var best: Mount?
     for line in table.split(separator: "\n") {
       guard let mount = Mount(line: line), mount.leads(to: path) else { continue }
@@ -28,7 +28,7 @@ struct Mount: Hashable {
 
   /// Fields 5 and 6 are the point and its options; after a lone dash come the kind, the source and the options of
   /// the file system itself.
-  init?(line: Substring) {
+  package init?(line: Substring) {
     let words = line.split(separator: " ", omittingEmptySubsequences: true)
     guard let dash = words.firstIndex(of: "-"), dash >= 6, words.count > dash + 1 else { return nil }
     point = Self.unescaped(words[4])
@@ -47,7 +47,7 @@ struct Mount: Hashable {
     }
   }
 
-  enum Suitability: Hashable {
+  package enum Suitability: Hashable {
     case local
     case network
     /// FAT and its kin, of USB sticks: no owners, no modes, torn by an early unplugging.
@@ -55,7 +55,7 @@ struct Mount: Hashable {
   }
 
   /// facts-store.md section 2; of the FUSE systems only the local gocryptfs was tried.
-  var suitability: Suitability {
+  package var suitability: Suitability {
     switch kind {
     case "nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "ceph", "glusterfs", "lustre", "gfs2",
       "ocfs2", "davfs":

@@ -1,0 +1,90 @@
+import CaseStore
+import Casework
+import Foundation
+import Testing
+
+struct `Words typed in sealed fields` {
+  private static let words = [
+    "zyxfamille", "zyxprenom", "zyxsurnom", "zyxmere", "zyxvillage", "zyxadresse", "221770000042",
+    "zyxpasseur",
+    "zyxroute", "zyxnuit", "zyxecran", "zyxaction", "zyxmotif", "zyxraison", "zyxbrouillon", "zyxcloture",
+    "zyxretour", "zyxpassation", "zyxphrasedepasse", "zyxlecture",
+  ]
+
+  private static func sections() throws -> [SectionCode: Answers] {
+    [
+      .consent: [FieldCode(.consentInterview): .yesNo(true), FieldCode(.guardianName): .text("zyxmere")],
+      .identity: [
+        FieldCode(.familyName): .text("zyxfamille"), FieldCode(.givenNames): .text("zyxprenom"),
+        FieldCode(.nickname): .text("zyxsurnom"), FieldCode(.motherName): .text("zyxmere"),
+      ],
+      .contacts: [
+        FieldCode(.village): .text("zyxvillage"), FieldCode(.address): .text("zyxadresse"),
+        FieldCode(.phone): .phone(try #require(PhoneNumber(parsing: "77 000 00 42"))),
+      ],
+      .journey: [
+        FieldCode(.smugglerNote): .text("zyxpasseur"), FieldCode(.journeyNote): .text("zyxroute"),
+      ],
+      .screening: [
+        FieldCode(.psychosocialNote): .text("zyxnuit"), FieldCode(.screeningNote): .text("zyxecran"),
+        FieldCode(.flagSuicidal): .choice("O"),
+      ],
+    ]
+  }
+
+  private func work(_ office: EmptyOffice) throws {
+    let store = office.store
+    let somebody = try store.addStaff(
+      login: "awa", name: "Awa Ba", role: .psychosocialAssistant, passphrase: "zyxphrasedepasse longue",
+      cost: EmptyOffice.cheap, by: office.head)
+    let awa = try store.signIn(login: "awa", passphrase: "zyxphrasedepasse longue")
+    let reception = try office.signedIn("accueil", .reception)
+    for writer in [awa, reception] {
+      var state = SavedForm(formCode: IntakeForm.code, formVersion: 1)
+      state.typed = [FieldCode(.familyName): "zyxfamille", FieldCode(.journeyNote): "zyxbrouillon"]
+      let draft = Draft(
+        id: office.clock.world.newID(), author: writer.member.id, authorName: "", form: IntakeForm.code,
+        subject: .newPerson, state: state, updated: office.clock.now)
+      try store.save(draft: draft, by: writer)
+      let flag = SavedForm.SavedAcknowledgement(action: .accompanied, note: "zyxaction", at: office.clock.now)
+      let header = try store.register(
+        Registration(sections: try Self.sections(), flags: [.suicidal: flag], day: SampleIntake.day),
+        by: writer)
+      let file = try store.caseFile(header.id, by: awa)
+      var answers = file.sections[.journey]?.answers ?? [:]
+      answers[FieldCode(.journeyNote)] = .text("zyxroute zyxmotif")
+      try store.correct(.journey, of: header.id, base: file.sections[.journey], answers: answers, by: awa)
+      _ = try store.openSealed(
+        [.psychosocial], section: .screening, of: header.id, reason: "zyxlecture", by: awa)
+      let version = try store.caseFile(header.id, by: awa).header.version
+      try store.close(header.id, version: version, reason: "x", note: "zyxcloture", by: awa)
+      try store.reopen(header.id, version: version + 1, reason: "zyxretour", by: awa)
+      try store.reassign(header.id, version: version + 2, to: somebody.id, reason: "zyxpassation", by: awa)
+      for alert in try store.flags(of: header.id, by: awa) {
+        try store.closeFlag(flag: alert.id, text: "zyxraison", by: awa)
+      }
+    }
+  }
+
+  @Test func `stand in no file of the folder, while it is open and after`() throws {
+    let office = try EmptyOffice()
+    try work(office)
+    for isClosed in [false, true] {
+      if isClosed { office.store.close() }
+      for name in try FileManager.default.contentsOfDirectory(atPath: office.path) {
+        let content = try Data(contentsOf: URL(fileURLWithPath: office.path + "/" + name))
+        for word in Self.words { #expect(content.range(of: Data(word.utf8)) == nil, "\(word) in \(name)") }
+      }
+    }
+  }
+
+  @Test func `are found by this test when they are written in clear`() throws {
+    let office = try EmptyOffice()
+    try office.store.set("note.fatou", to: "zyxtemoin", by: office.head)
+    let found = try FileManager.default.contentsOfDirectory(atPath: office.path).contains { name in
+      let content = try Data(contentsOf: URL(fileURLWithPath: office.path + "/" + name))
+      return content.range(of: Data("zyxtemoin".utf8)) != nil
+    }
+    #expect(found)
+  }
+}
