@@ -26,7 +26,7 @@ package struct WordLikeness: Hashable, Sendable {
     if a.key == b.key, !a.key.isEmpty { return WordLikeness(kind: .same, value: 0.97) }
     if let weight = aliases.weight(a.key, b.key) { return WordLikeness(kind: .alias, value: weight) }
     if isTyping, a.folded.utf8.count >= 2, b.folded.hasPrefix(a.folded) || startsByKey(a, b) {
-      return WordLikeness(kind: .starts, value: 0.6)
+      return WordLikeness(kind: .starts, value: 0.7)
     }
     if aliases.areApart(a.key, b.key) { return none }
     switch KeyDistance.between(Array(a.key.utf8), Array(b.key.utf8)) {

@@ -1,6 +1,6 @@
 /// A candidate as a table over the vocabulary, to tell in a few steps whether a known person is worth judging.
 struct CandidateSketch {
-  private var fits: [SIMD8<UInt8>]
+  private var fits: [LaneFits]
   private let birth: ClosedRange<Int>?
   private let sex: UInt8
   private let department: UInt8
@@ -19,7 +19,7 @@ struct CandidateSketch {
   }
 
   init(_ candidate: PersonHeader, in index: PeopleIndex) {
-    fits = [SIMD8<UInt8>](repeating: SIMD8(), count: index.vocabulary.count)
+    fits = [LaneFits](repeating: .none, count: index.vocabulary.count)
     birth = candidate.birth?.years
     sex = candidate.sex == .man ? 1 : candidate.sex == .woman ? 2 : 0
     department = index.people.departmentNumber(candidate.department) ?? 0
@@ -38,17 +38,30 @@ struct CandidateSketch {
   var isEmpty: Bool { !hasFamily && !hasGiven && !hasContacts }
 
   /// Points below which nobody is worth judging: half a family name with half a given name.
-  var least: Int { hasFamily || hasGiven ? 20 : 400 }
+  var least: Int { 20 }
 
-  /// Names 100 (in either order), parents 40, places 16, birth from +20 to -30, sex -20.
-  @inline(__always)
-  func points(of person: PersonTable.Slot, _ tokens: UnsafeBufferPointer<UInt32>) -> Int {
-    var byPart = Names()
-    let start = Int(person.tokenStart)
-    for position in start..<(start + Int(person.tokenCount)) {
-      let token = tokens[position]
-      byPart.add(fits[Int(token & PersonTable.Part.wordMask)], token >> PersonTable.Part.shift)
+  /// Calls `body` with each person worth judging: names 100 (in either order), parents 40, places 16, birth from
+  /// +20 to -30, sex -20.
+  func sift(_ people: PersonTable, _ body: (_ slot: Int, _ points: Int) -> Void) {
+    people.withTokens { slots, tokens in
+      fits.withUnsafeBufferPointer { fits in
+        for slot in slots.indices {
+          var parts = NameFits()
+          let start = Int(slots[slot].tokenStart)
+          for position in start..<(start + Int(slots[slot].tokenCount)) {
+            let token = tokens[position]
+            let fit = fits[Int(token & PersonTable.Part.wordMask)]
+            if fit.isNone { continue }
+            parts.raise(token >> PersonTable.Part.shift, to: fit)
+          }
+          if parts.hasName { body(slot, points(slots[slot], parts)) }
+        }
+      }
     }
+  }
+
+  @inline(__always)
+  private func points(_ person: PersonTable.Slot, _ byPart: NameFits) -> Int {
     let straight = 40 * Int(byPart.family[Lane.family]) + 60 * Int(byPart.given[Lane.given])
     let swapped = 38 * Int(byPart.given[Lane.family]) + 57 * Int(byPart.family[Lane.given])
     let nicknamed =
@@ -89,23 +102,26 @@ struct CandidateSketch {
   }
 
   /// The best fit in each part of a known person's header.
-  private struct Names {
-    var family = SIMD8<UInt8>()
-    var given = SIMD8<UInt8>()
-    var nickname = SIMD8<UInt8>()
-    var father = SIMD8<UInt8>()
-    var mother = SIMD8<UInt8>()
-    var places = SIMD8<UInt8>()
+  private struct NameFits {
+    var family = LaneFits.none
+    var given = LaneFits.none
+    var nickname = LaneFits.none
+    var father = LaneFits.none
+    var mother = LaneFits.none
+    var places = LaneFits.none
 
     @inline(__always)
-    mutating func add(_ fit: SIMD8<UInt8>, _ part: UInt32) {
+    var hasName: Bool { !(family.isNone && given.isNone && nickname.isNone) }
+
+    @inline(__always)
+    mutating func raise(_ part: UInt32, to fit: LaneFits) {
       switch part {
-      case PersonTable.Part.family.rawValue: family.replace(with: fit, where: fit .> family)
-      case PersonTable.Part.given.rawValue: given.replace(with: fit, where: fit .> given)
-      case PersonTable.Part.nickname.rawValue: nickname.replace(with: fit, where: fit .> nickname)
-      case PersonTable.Part.father.rawValue: father.replace(with: fit, where: fit .> father)
-      case PersonTable.Part.mother.rawValue: mother.replace(with: fit, where: fit .> mother)
-      default: places.replace(with: fit, where: fit .> places)
+      case PersonTable.Part.family.rawValue: family.raise(to: fit)
+      case PersonTable.Part.given.rawValue: given.raise(to: fit)
+      case PersonTable.Part.nickname.rawValue: nickname.raise(to: fit)
+      case PersonTable.Part.father.rawValue: father.raise(to: fit)
+      case PersonTable.Part.mother.rawValue: mother.raise(to: fit)
+      default: places.raise(to: fit)
       }
     }
   }

@@ -45,12 +45,17 @@ struct ContactLines: Sendable {
     guard text.count >= 4, bytes.count >= text.count else { return }
     var line = 0
     bytes.withUnsafeBytes { all in
-      let wanted = text.withUnsafeBytes { $0.loadUnaligned(as: UInt32.self) }
+      // The first and the last four bytes are compared at once; they are all there is of most numbers typed.
+      let tailStart = text.count - 4
+      let (head, tail) = text.withUnsafeBytes {
+        ($0.loadUnaligned(as: UInt32.self), $0.loadUnaligned(fromByteOffset: tailStart, as: UInt32.self))
+      }
       var position = 0
       let last = all.count - text.count
       while position <= last {
-        if all.loadUnaligned(fromByteOffset: position, as: UInt32.self) == wanted,
-          text.count == 4 || all[position..<(position + text.count)].elementsEqual(text)
+        if all.loadUnaligned(fromByteOffset: position, as: UInt32.self) == head,
+          all.loadUnaligned(fromByteOffset: position + tailStart, as: UInt32.self) == tail,
+          text.count <= 8 || all[position..<(position + text.count)].elementsEqual(text)
         {
           line = self.line(at: position, from: line)
           let found = lines[line]
@@ -63,15 +68,11 @@ struct ContactLines: Sendable {
     }
   }
 
-  /// The line that holds `position`; lines are in order, so the search starts at an earlier find.
+  /// The line that holds `position`, from an earlier line on.
   private func line(at position: Int, from first: Int) -> Int {
-    var low = first
-    var high = lines.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if Int(lines[middle].start) <= position { low = middle } else { high = middle - 1 }
-    }
-    return low
+    var line = first
+    while line + 1 < lines.count, Int(lines[line + 1].start) <= position { line += 1 }
+    return line
   }
 
   mutating func reserve(_ count: Int) {

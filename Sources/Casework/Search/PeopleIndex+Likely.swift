@@ -2,7 +2,8 @@ extension PeopleIndex {
   /// People who may be the one being registered, best first: at most `limit` that score `atLeast`, and twins
   /// whatever they score. `candidate` may be half typed; two letters of a family and a given name are enough.
   ///
-  /// One pass picks the most promising by words, years and numbers alone; only those are judged by `Matcher`.
+  /// One pass picks the most promising by words and years; those with the same telephone or document come before
+  /// them. Only they are judged by `Matcher`.
   package func likely(
     _ candidate: PersonHeader,
     excluding: Set<RecordID> = [],
@@ -13,13 +14,10 @@ extension PeopleIndex {
     if sketch.isEmpty { return [] }
     var top = TopHits(limit: max(limit * 4, 48) + excluding.count)
     let bonus = contactBonus(candidate)
-    people.tokens.withUnsafeBufferPointer { tokens in
-      for (slot, person) in people.slots.enumerated() {
-        var points = sketch.points(of: person, tokens)
-        if !bonus.isEmpty, let extra = bonus[slot] { points += extra }
-        if points >= sketch.least { top.offer(Int32(slot), rank: UInt64(points)) }
-      }
+    sketch.sift(people) { slot, points in
+      if points >= sketch.least, bonus[slot] == nil { top.offer(Int32(slot), rank: UInt64(points)) }
     }
+    for (slot, points) in bonus { top.offer(Int32(slot), rank: UInt64(points)) }
     let matcher = Matcher(candidate: candidate, aliases: aliases, isTyping: true)
     var found: [LikelyMatch] = []
     for slot in top.rows() {

@@ -35,6 +35,10 @@ struct PersonTable: Sendable {
 
     static let shift: UInt32 = 28
     static let wordMask: UInt32 = 1 << shift - 1
+    /// The least token that is a given name.
+    static let firstGiven: UInt32 = given.rawValue << shift
+    /// The least token that is not a name of the person.
+    static let firstOther: UInt32 = father.rawValue << shift
   }
 
   init() {}
@@ -45,6 +49,13 @@ struct PersonTable: Sendable {
     wires.reserveCapacity(count * 130)
     slotOf.reserveCapacity(count)
     contacts.reserve(count + count / 2)
+  }
+
+  /// Slots and tokens for a pass over everybody.
+  func withTokens(_ body: (UnsafeBufferPointer<Slot>, UnsafeBufferPointer<UInt32>) -> Void) {
+    slots.withUnsafeBufferPointer { slots in
+      tokens.withUnsafeBufferPointer { tokens in body(slots, tokens) }
+    }
   }
 
   func slot(of person: RecordID) -> Int? { slotOf[person].map(Int.init) }
@@ -121,6 +132,7 @@ extension PersonTable {
     contacts.remove(owner: slot)
     slots[slot].wireLength = 0
     slots[slot].tokenCount = 0
+    slots[slot].nameCount = 0
   }
 
   private mutating func addWords(
