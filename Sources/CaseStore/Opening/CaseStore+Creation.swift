@@ -13,18 +13,17 @@ package typealias RecoveryKeySlip = Vault.RecoveryKeySlip
 extension CaseStore {
   /// Opens a new office in `path`, made if need be, with its head and the keys of every compartment.
   ///
-  /// The recovery key is nowhere but in the answer: whoever calls prints it and has it typed back.
+  /// The recovery key is nowhere but in the answer: whoever calls prints it and has it typed back; or it was made
+  /// before by `prepare`, so that it is safe on paper before there is anything to lose.
   package static func create(
     at path: String,
     opening: OfficeOpening,
     world: World,
+    recovery prepared: RecoveryKeyText? = nil,
     cost: KeyCost = .standard
   ) throws(StoreProblem) -> (store: CaseStore, recovery: RecoveryKeyText) {
     try startVault()
-    guard let login = Login.normalised(opening.headLogin) else { throw .badLogin(login: opening.headLogin) }
-    if let weakness = PassphraseRule.weakness(of: opening.passphrase, login: login, name: opening.headName) {
-      throw .weakPassphrase(weakness)
-    }
+    let login = try acceptedLogin(of: opening)
     let directory = DataDirectory(path: path)
     let recovery = try DataDirectory.forOwnerOnly { () throws(StoreProblem) in
       try directory.make()
@@ -34,12 +33,33 @@ extension CaseStore {
       defer { gate.leave() }
       let pool = try openPool(directory)
       do {
-        return try furnish(pool, directory, opening, login: login, world, cost)
+        return try furnish(pool, directory, opening, login: login, recovery: prepared, world, cost)
       } catch {
         throw FileFailure.fact(error, path: directory.databasePath)
       }
     }
     return (try open(at: path, world: world), recovery)
+  }
+
+  /// Looks whether an office can be opened so, and makes the paper key it will have.
+  package static func prepare(_ opening: OfficeOpening) throws(StoreProblem) -> RecoveryKeyText {
+    try startVault()
+    _ = try acceptedLogin(of: opening)
+    do {
+      let key = try RecoveryKey.generate()
+      key.pair.wipe()
+      return key.text
+    } catch {
+      throw FileFailure.fact(error, path: "")
+    }
+  }
+
+  private static func acceptedLogin(of opening: OfficeOpening) throws(StoreProblem) -> String {
+    guard let login = Login.normalised(opening.headLogin) else { throw .badLogin(login: opening.headLogin) }
+    if let weakness = PassphraseRule.weakness(of: opening.passphrase, login: login, name: opening.headName) {
+      throw .weakPassphrase(weakness)
+    }
+    return login
   }
 
   /// Office, desk, keys and head, in one transaction: a creation that was cut off can be begun again.
@@ -48,6 +68,7 @@ extension CaseStore {
     _ directory: DataDirectory,
     _ opening: OfficeOpening,
     login: String,
+    recovery prepared: RecoveryKeyText?,
     _ world: World,
     _ cost: KeyCost
   ) throws -> RecoveryKeyText {
@@ -57,7 +78,7 @@ extension CaseStore {
     let desk = world.newID()
     let head = world.newID()
     let locked = try LockedPair(owner: head, passphrase: opening.passphrase, cost: cost)
-    let recovery = try RecoveryKey.generate()
+    let recovery = try prepared.map { try RecoveryKey($0) } ?? RecoveryKey.generate()
     let keys = try Compartment.allCases.map { try DataKey.generate(compartment: $0.rawValue, generation: 1) }
     defer {
       for key in keys { key.wipe() }

@@ -47,4 +47,8 @@ package enum CoreField: String, CaseIterable, Sendable {
 
   // Acts on a case.
   case closingReason, closingNote, reopeningReason, newAgent, handoverReason, flagAction, flagActionNote
+  case flagClosingText, unsealingReason
+
+  // Filters of the list of cases.
+  case filterStatus, filterAgent, filterFrom, filterTo, filterCountry, filterDepartment
 }

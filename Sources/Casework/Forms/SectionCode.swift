@@ -13,6 +13,9 @@ package enum SectionCode: String, CaseIterable, Hashable, Sendable, Codable {
   case closing
   case reopening
   case handover
+  case flag
+  case unsealing
+  case filter
 
   /// The seven sections of the intake, in the order of the interview.
   package static let intake: [SectionCode] = [

@@ -5,6 +5,7 @@ struct CaseFilter {
   private let country: UInt16?
   private let department: UInt8?
   private let opened: ClosedRange<Int32>
+  private let onlyUntouched: Bool
   /// Whether a filter names something that no case has.
   let findsNothing: Bool
 
@@ -19,6 +20,7 @@ struct CaseFilter {
     let first = Int32(clamping: query.opened?.lowerBound.number ?? Int(Int32.min))
     let last = Int32(clamping: query.opened?.upperBound.number ?? Int(Int32.max))
     opened = first...last
+    onlyUntouched = query.onlyUntouched
   }
 
   @inline(__always)
@@ -27,6 +29,7 @@ struct CaseFilter {
   @inline(__always)
   func allows(_ row: CaseTable.Row) -> Bool {
     if row.isGone || !opened.contains(row.opened) { return false }
+    if onlyUntouched, !row.isWaiting { return false }
     if let state, row.state & 0x0f != state { return false }
     if let agent, row.agent != agent { return false }
     if let country, row.country != country { return false }

@@ -10,6 +10,8 @@ package struct CaseQuery: Hashable, Sendable {
   package var country: String?
   /// Code of the person's department.
   package var department: String?
+  /// Only open cases for which nothing was recorded after the intake.
+  package var onlyUntouched: Bool
   package var sort: Sort
 
   package init(
@@ -19,6 +21,7 @@ package struct CaseQuery: Hashable, Sendable {
     opened: ClosedRange<CivilDay>? = nil,
     country: String? = nil,
     department: String? = nil,
+    onlyUntouched: Bool = false,
     sort: Sort = .relevance
   ) {
     self.text = text
@@ -27,6 +30,7 @@ package struct CaseQuery: Hashable, Sendable {
     self.opened = opened
     self.country = country
     self.department = department
+    self.onlyUntouched = onlyUntouched
     self.sort = sort
   }
 

@@ -32,6 +32,8 @@ struct CaseTable: Sendable {
     var isGone: Bool { state & Self.goneBit != 0 }
     var hasFollowUp: Bool { state & Self.followUpBit != 0 }
     var status: CaseStatus { CaseStatus.allCases[Int(state & 0x0f)] }
+    /// Open, and nothing recorded after the intake.
+    var isWaiting: Bool { !isGone && !hasFollowUp && status == .open }
   }
 
   init() {}

@@ -49,17 +49,13 @@ extension PeopleIndex {
   /// Open cases for which nothing was recorded after the intake, oldest first.
   package func casesWithNothingDone(limit: Int = .max) -> [CaseHeader] {
     cases.rows.indices
-      .filter { isWaiting(cases.rows[$0]) }
+      .filter { cases.rows[$0].isWaiting }
       .sorted { (cases.rows[$0].opened, $0) < (cases.rows[$1].opened, $1) }
       .prefix(limit)
       .map(header(row:))
   }
 
-  package var countWithNothingDone: Int { cases.rows.count(where: isWaiting) }
-
-  private func isWaiting(_ row: CaseTable.Row) -> Bool {
-    !row.isGone && !row.hasFollowUp && row.status == .open
-  }
+  package var countWithNothingDone: Int { cases.rows.count(where: \.isWaiting) }
 
   func header(row: Int) -> CaseHeader {
     cases.header(cases.rows[row], person: people.slots[Int(cases.rows[row].person)].id)

@@ -11,6 +11,16 @@ package struct RecoveryKey {
     return RecoveryKey(pair: try .fromSeed(seed), text: RecoveryKeyText(bytes: bytes))
   }
 
+  /// The key of a text that was made before.
+  package init(_ text: RecoveryKeyText) throws(VaultProblem) {
+    self.init(pair: try Self.pair(of: text), text: text)
+  }
+
+  private init(pair: KeyPair, text: RecoveryKeyText) {
+    self.pair = pair
+    self.text = text
+  }
+
   /// The pair of a paper that was typed in.
   package static func pair(of text: RecoveryKeyText) throws(VaultProblem) -> KeyPair {
     try .fromSeed(SecretBytes(copying: text.bytes))

@@ -48,4 +48,18 @@ extension FieldWords {
       helpFr: "Qui a été appelé, à quelle heure, ce qui a été convenu.",
       helpEn: "Who was called, at what time, what was agreed.")
   }
+
+  static var flagClosingText: FieldWords {
+    FieldWords(
+      fr: "Pourquoi la clore", en: "Why close it",
+      helpFr: "Ce qui permet de clore l'alerte : elle restera à l'historique.",
+      helpEn: "What allows the alert to be closed: it stays in the history.")
+  }
+
+  static var unsealingReason: FieldWords {
+    FieldWords(
+      fr: "Motif de lecture", en: "Reason for reading",
+      helpFr: "Pourquoi cette partie doit être lue : le motif reste au journal.",
+      helpEn: "Why this part must be read: the reason stays in the journal.")
+  }
 }

@@ -137,6 +137,14 @@ extension FieldWords {
       case .handoverReason: .handoverReason
       case .flagAction: .flagAction
       case .flagActionNote: .flagActionNote
+      case .flagClosingText: .flagClosingText
+      case .unsealingReason: .unsealingReason
+      case .filterStatus: .filterStatus
+      case .filterAgent: .filterAgent
+      case .filterFrom: .filterFrom
+      case .filterTo: .filterTo
+      case .filterCountry: .filterCountry
+      case .filterDepartment: .filterDepartment
       }
   }
 }

@@ -16,6 +16,9 @@ extension Wording {
     case .closing: say(fr: "Clôture", en: "Closure")
     case .reopening: say(fr: "Réouverture", en: "Reopening")
     case .handover: say(fr: "Passation", en: "Handover")
+    case .flag: say(fr: "Alerte", en: "Alert")
+    case .unsealing: say(fr: "Ouverture", en: "Opening")
+    case .filter: say(fr: "Filtre", en: "Filter")
     }
   }
 
@@ -35,6 +38,9 @@ extension Wording {
     case .closing: say(fr: "Clôture du dossier", en: "Closure of the case")
     case .reopening: say(fr: "Réouverture du dossier", en: "Reopening of the case")
     case .handover: say(fr: "Passation du dossier", en: "Handover of the case")
+    case .flag: say(fr: "Suite donnée à l'alerte", en: "Answer to the alert")
+    case .unsealing: say(fr: "Ouverture d'une partie protégée", en: "Opening of a protected part")
+    case .filter: say(fr: "Filtres de la liste", en: "Filters of the list")
     }
   }
 }

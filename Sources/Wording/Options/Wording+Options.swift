@@ -39,6 +39,7 @@ extension Wording {
     case Region.listCode: named(code, Region.self, name(of:))
     case Department.listCode: named(code, Department.self, name(of:))
     case Country.listCode: named(code, Country.self, name(of:))
+    case StatusCode.listCode: named(code, StatusCode.self) { name(of: $0.status) }
     case RoleCode.listCode: named(code, RoleCode.self) { name(of: $0.role) }
     default: clean(code, limit: 40)
     }

@@ -55,6 +55,15 @@ struct `Typing in a form` {
     #expect(form.view(.nationality).text == "nige")
   }
 
+  @Test func `types a wrong code anew when no letter more could make it right`() {
+    var form = FormBench.consented()
+    form.fill(.nationality, "nig")
+    form.act(.next)
+    form.act(.previous)
+    form.press("sen")
+    #expect(form.view(.nationality).text == "sen")
+  }
+
   @Test func `says nothing of an empty field before the review`() {
     var form = FormBench.consented()
     form.fill(.familyName, "")

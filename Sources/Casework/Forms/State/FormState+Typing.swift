@@ -6,6 +6,8 @@ extension FormState {
     var editor = editor
     if entries[focusPlace].reason != nil {
       editor.eraseAll()
+    } else if isFresh, isBeyondMending(adding: text, in: context) {
+      editor.eraseAll()
     } else if isFresh, entries[focusPlace].reading.answer != nil {
       if kind.isRetyped { editor.eraseAll() }
       if case .choices = kind { _ = editor.insert(" ") }
@@ -52,6 +54,14 @@ extension FormState {
     LineEditor(
       clean: entries[focusPlace].text, caret: caret, isMultiline: focused.kind.isLongText,
       limit: focused.kind.typingLimit)
+  }
+
+  /// Whether a wrong code would lead to no option with what is added: then it is typed anew, not mended.
+  private func isBeyondMending(adding text: String, in context: FormContext) -> Bool {
+    guard case .choice = focused.kind, case let typed = entries[focusPlace].text, !typed.isEmpty,
+      entries[focusPlace].reading.answer == nil
+    else { return false }
+    return options(for: focus, typed: typed + text, in: context).isEmpty
   }
 
   /// Whether a short code is whole, so that the form goes on by itself.

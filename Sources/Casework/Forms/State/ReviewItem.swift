@@ -20,4 +20,9 @@ package enum ReviewItem: Hashable, Sendable {
   package var blocks: Bool {
     if case .setAside = self { false } else { true }
   }
+
+  /// Whether it is a required question that has no answer yet.
+  package var isMissing: Bool {
+    if case .missing = self { true } else { false }
+  }
 }

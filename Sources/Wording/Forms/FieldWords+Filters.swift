@@ -1,0 +1,44 @@
+/// The filters of the list of cases.
+extension FieldWords {
+  static var filterStatus: FieldWords {
+    FieldWords(
+      fr: "Statut", en: "Status",
+      helpFr: "Ouverts, clos, ou aide d'urgence seule ; vide = tous.",
+      helpEn: "Open, closed, or urgent help only; empty = all.")
+  }
+
+  static var filterAgent: FieldWords {
+    FieldWords(
+      fr: "Chargé(e) de dossier", en: "Case manager",
+      helpFr: "Qui répond du dossier ; vide = tous. F4 = liste.",
+      helpEn: "Who answers for the case; empty = all. F4 = list.")
+  }
+
+  static var filterFrom: FieldWords {
+    FieldWords(
+      fr: "Ouvert depuis le", en: "Opened from",
+      helpFr: "Premier jour d'ouverture : 01/11/2026, -30, lun...",
+      helpEn: "First day of opening: 01/11/2026, -30, lun...")
+  }
+
+  static var filterTo: FieldWords {
+    FieldWords(
+      fr: "Ouvert jusqu'au", en: "Opened until",
+      helpFr: "Dernier jour d'ouverture : j = aujourd'hui.",
+      helpEn: "Last day of opening: j = today.")
+  }
+
+  static var filterCountry: FieldWords {
+    FieldWords(
+      fr: "Pays de retour", en: "Country of return",
+      helpFr: "Dernier pays avant le retour ; vide = tous. F4 = liste.",
+      helpEn: "Last country before the return; empty = all. F4 = list.")
+  }
+
+  static var filterDepartment: FieldWords {
+    FieldWords(
+      fr: "Département habité", en: "Home department",
+      helpFr: "Où la personne habite ; vide = tous. F4 = liste.",
+      helpEn: "Where the person lives; empty = all. F4 = list.")
+  }
+}

@@ -1,0 +1,10 @@
+/// Everything a key may do on some screen; the keys stand in the desk, the words beside this.
+package enum CommandName: String, CaseIterable, Hashable, Sendable {
+  case help, save, back, options, ditto, find, matches, previousSection, nextSection, noAnswer, menu
+  case hide, redraw, suspend, nextField, previousField, open
+  case newPerson, cases, today, discardDraft, undo, filter, sort
+  case edit, history, openSealed, closeCase, reopenCase, reassign, newReturn
+  case samePerson, household, notTheSame
+  case staff, addStaff, disableStaff, passphrase, changeUser, language, theme, manual, quit
+  case keepMine, keepTheirs, toggle, recover
+}

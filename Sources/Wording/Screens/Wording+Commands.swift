@@ -1,0 +1,118 @@
+/// The words of every command: one for the key bar, one sentence for the menu and the help.
+extension Wording {
+  /// At most six letters, for the key bar.
+  package func keyWord(_ command: CommandName) -> String {
+    switch command {
+    case .help: say(fr: "Aide", en: "Help")
+    case .save: say(fr: "Enreg.", en: "Save")
+    case .back: say(fr: "Retour", en: "Back")
+    case .options: say(fr: "Liste", en: "List")
+    case .ditto: say(fr: "Idem", en: "Ditto")
+    case .find: say(fr: "Cherch", en: "Find")
+    case .matches: say(fr: "Connue", en: "Known")
+    case .previousSection: say(fr: "Préc.", en: "Prev.")
+    case .nextSection: say(fr: "Suiv.", en: "Next")
+    case .noAnswer: say(fr: "Motif", en: "Reason")
+    case .menu: say(fr: "Menu", en: "Menu")
+    case .hide: say(fr: "Cacher", en: "Hide")
+    case .redraw: say(fr: "Redess", en: "Redraw")
+    case .suspend: say(fr: "Susp.", en: "Susp.")
+    case .nextField: say(fr: "Suiv", en: "Next")
+    case .previousField: say(fr: "Préc", en: "Prev")
+    case .open: say(fr: "Voir", en: "Open")
+    case .newPerson: say(fr: "Nouv.", en: "New")
+    case .cases: say(fr: "Doss.", en: "Cases")
+    case .today: say(fr: "Jour", en: "Today")
+    case .discardDraft: say(fr: "Jeter", en: "Drop")
+    case .undo: say(fr: "Défair", en: "Undo")
+    case .filter: say(fr: "Filtre", en: "Filter")
+    case .sort: say(fr: "Tri", en: "Sort")
+    case .edit: say(fr: "Modif.", en: "Edit")
+    case .history: say(fr: "Histo.", en: "Histo.")
+    case .openSealed: say(fr: "Ouvrir", en: "Unseal")
+    case .closeCase: say(fr: "Clore", en: "Close")
+    case .reopenCase: say(fr: "Rouvr.", en: "Reopen")
+    case .reassign: say(fr: "Confi.", en: "Assign")
+    case .newReturn: say(fr: "Retour", en: "Return")
+    case .samePerson: say(fr: "Même", en: "Same")
+    case .household: say(fr: "Foyer", en: "Home")
+    case .notTheSame: say(fr: "Pas", en: "Not")
+    case .staff: say(fr: "Équipe", en: "Staff")
+    case .addStaff: say(fr: "Ajout", en: "Add")
+    case .disableStaff: say(fr: "Désac.", en: "Off")
+    case .passphrase: say(fr: "Passe", en: "Pass")
+    case .changeUser: say(fr: "Céder", en: "Switch")
+    case .language: say(fr: "Langue", en: "Lang.")
+    case .theme: say(fr: "Thème", en: "Theme")
+    case .manual: say(fr: "Manuel", en: "Manual")
+    case .quit: say(fr: "Quitt.", en: "Quit")
+    case .keepMine: say(fr: "Mien", en: "Mine")
+    case .keepTheirs: say(fr: "Autre", en: "Theirs")
+    case .toggle: say(fr: "Cocher", en: "Tick")
+    case .recover: say(fr: "Clé", en: "Key")
+    }
+  }
+
+  /// What the command does, for menu, help and the printed key tables.
+  package func sentence(of command: CommandName) -> String {
+    switch command {
+    case .help:
+      say(fr: "Aide sur ce champ, puis sur cet écran", en: "Help on this field, then on this screen")
+    case .save: say(fr: "Revoir ce qui manque, puis enregistrer", en: "Review what is missing, then save")
+    case .back: say(fr: "Revenir en arrière", en: "Go back")
+    case .options: say(fr: "Liste des choix du champ", en: "List of the field's choices")
+    case .ditto:
+      say(fr: "Reprendre la réponse du dossier précédent", en: "Repeat the answer of the previous record")
+    case .find: say(fr: "Chercher un dossier", en: "Find a case")
+    case .matches:
+      say(fr: "Comparer avec les personnes déjà connues", en: "Compare with people already known")
+    case .previousSection: say(fr: "Section ou page précédente", en: "Previous section or page")
+    case .nextSection: say(fr: "Section ou page suivante", en: "Next section or page")
+    case .noAnswer: say(fr: "Dire pourquoi il n'y a pas de réponse", en: "Say why there is no answer")
+    case .menu: say(fr: "Menu de toutes les commandes", en: "Menu of all commands")
+    case .hide:
+      say(
+        fr: "Cacher l'écran ; la phrase de passe y ramène",
+        en: "Hide the screen; the passphrase returns to it")
+    case .redraw: say(fr: "Redessiner l'écran", en: "Redraw the screen")
+    case .suspend: say(fr: "Suspendre le programme", en: "Suspend the program")
+    case .nextField: say(fr: "Champ suivant", en: "Next field")
+    case .previousField: say(fr: "Champ précédent", en: "Previous field")
+    case .open: say(fr: "Ouvrir ce qui est choisi", en: "Open what is selected")
+    case .newPerson: say(fr: "Accueillir une nouvelle personne", en: "Register a new person")
+    case .cases: say(fr: "Liste et recherche des dossiers", en: "List and search of cases")
+    case .today: say(fr: "Revenir à la page du jour", en: "Back to today's page")
+    case .discardDraft: say(fr: "Jeter ce brouillon", en: "Drop this draft")
+    case .undo: say(fr: "Défaire le dernier acte", en: "Undo the last act")
+    case .filter: say(fr: "Filtrer la liste", en: "Filter the list")
+    case .sort: say(fr: "Changer l'ordre de la liste", en: "Change the order of the list")
+    case .edit: say(fr: "Corriger cette section", en: "Correct this section")
+    case .history: say(fr: "Historique champ par champ", en: "History, field by field")
+    case .openSealed:
+      say(fr: "Ouvrir la partie protégée, avec un motif", en: "Open the protected part, with a reason")
+    case .closeCase: say(fr: "Clore le dossier", en: "Close the case")
+    case .reopenCase: say(fr: "Rouvrir le dossier", en: "Reopen the case")
+    case .reassign: say(fr: "Confier le dossier à quelqu'un d'autre", en: "Hand the case to somebody else")
+    case .newReturn:
+      say(fr: "Nouvel épisode de retour de cette personne", en: "New return episode of this person")
+    case .samePerson:
+      say(
+        fr: "C'est la même personne : nouvel épisode de retour", en: "The same person: a new return episode")
+    case .household: say(fr: "Deux personnes du même foyer", en: "Two people of one household")
+    case .notTheSame: say(fr: "Ce n'est pas la même personne", en: "Not the same person")
+    case .staff: say(fr: "Équipe du bureau", en: "Staff of the office")
+    case .addStaff: say(fr: "Ajouter quelqu'un à l'équipe", en: "Add somebody to the staff")
+    case .disableStaff: say(fr: "Désactiver ou réactiver un compte", en: "Disable or enable an account")
+    case .passphrase: say(fr: "Changer ma phrase de passe", en: "Change my passphrase")
+    case .changeUser: say(fr: "Laisser la place à quelqu'un d'autre", en: "Let somebody else sign in")
+    case .language: say(fr: "Passer en anglais", en: "Switch to French")
+    case .theme: say(fr: "Changer de thème de couleurs", en: "Change the colour theme")
+    case .manual: say(fr: "Manuel du programme", en: "Manual of the program")
+    case .quit: say(fr: "Quitter le programme", en: "Quit the program")
+    case .keepMine: say(fr: "Garder ma réponse", en: "Keep my answer")
+    case .keepTheirs: say(fr: "Garder la réponse de l'autre poste", en: "Keep the other desk's answer")
+    case .toggle: say(fr: "Cocher ou décocher", en: "Tick or untick")
+    case .recover: say(fr: "Entrer avec la clé papier de secours", en: "Sign in with the paper recovery key")
+    }
+  }
+}
