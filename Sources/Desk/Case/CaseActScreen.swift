@@ -1,0 +1,143 @@
+package import Casework
+package import Terminal
+import Wording
+
+/// An act on a case that needs a reason: closing, reopening, handing over, opening what is sealed, answering an
+/// alert. One small form; F2 does it.
+package struct CaseActScreen: Screen {
+  /// What is about to be done.
+  package enum Kind {
+    case close
+    case reopen
+    case reassign
+    case openSealed(SectionCode, Set<Compartment>)
+    case acknowledge(RedFlag)
+    case closeFlag(RedFlag)
+  }
+
+  private let kind: Kind
+  private let header: CaseHeader
+  private var pane: FormPane
+
+  package init(_ kind: Kind, case header: CaseHeader, in context: DeskContext) {
+    self.kind = kind
+    self.header = header
+    pane = FormPane(FormState(spec: Self.spec(kind, in: context), answers: [:], context: context.form))
+  }
+
+  package var isTyping: Bool { true }
+
+  package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
+    if !pane.isChoosing {
+      switch key {
+      case .escape, .function(3): return .close
+      case .function(2): return act(in: context)
+      default: break
+      }
+    }
+    switch pane.handle(key, in: context) {
+    case .endOfForm: return .say(context.wording.actConfirm)
+    case .say(let words): return .say(words)
+    default: return .stay
+    }
+  }
+
+  package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
+    switch reply {
+    case .opened, .done: .answer(reply)
+    case .failed(let problem): .say(context.wording.sentence(for: problem))
+    default: .stay
+    }
+  }
+
+  package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {
+    let words = context.wording
+    let title = title(in: context)
+    grid.put(title, row: area.row, column: 1, role: .title, width: area.width - 2)
+    let name = context.index.header(of: header.person).map { words.fullName(of: $0) } ?? ""
+    grid.put("\(header.number)  \(name)", row: area.row + 1, column: 1, role: .text, width: area.width - 2)
+    grid.fill(row: area.row + 2, column: 0, with: "─", role: .rule)
+    let form = Rectangle(row: area.row + 3, column: 0, height: area.height - 4, width: area.width)
+    let cursor = FormBody.draw(pane.form, into: &grid, area: form, in: context)
+    let popup = pane.drawPopup(into: &grid, area: area, in: context)
+    return Scenery(
+      place: words.path(words.placeCases, header.number.description), help: pane.help(in: context),
+      cursor: popup ?? cursor)
+  }
+
+  package func commands(in context: DeskContext) -> [Command] {
+    [
+      Command(.help), Command(.save), Command(.back), Command(.options), Command(.nextField),
+      Command(.previousField),
+      Command(.menu, [.function(10)]),
+    ]
+  }
+}
+
+extension CaseActScreen {
+  private static func spec(_ kind: Kind, in context: DeskContext) -> FormSpec {
+    switch kind {
+    case .close: ClosingForm.spec
+    case .reopen: ReopeningForm.spec
+    case .reassign: HandoverForm.spec(to: context.staff.filter { !$0.isDisabled }.map(\.login))
+    case .openSealed: UnsealingForm.spec
+    case .acknowledge: AcknowledgementForm.spec
+    case .closeFlag: FlagClosingForm.spec
+    }
+  }
+
+  private func title(in context: DeskContext) -> String {
+    let words = context.wording
+    switch kind {
+    case .close: return words.sentence(of: .closeCase)
+    case .reopen: return words.sentence(of: .reopenCase)
+    case .reassign: return words.sentence(of: .reassign)
+    case .openSealed(let section, let compartments):
+      let names = compartments.sorted { $0.rawValue < $1.rawValue }.map { words.name(of: $0) }
+      return words.unsealTitle(words.name(of: section), names.joined(separator: ", "))
+    case .acknowledge(let flag): return words.acknowledgeTitle(words.name(of: flag.kind))
+    case .closeFlag(let flag): return words.closeFlagTitle(words.name(of: flag.kind))
+    }
+  }
+
+  private mutating func act(in context: DeskContext) -> Outcome {
+    if let item = pane.form.review(in: context.form).first(where: \.blocks) {
+      pane.apply(.go(item.field), in: context)
+      if case .problem(_, let problem) = item { return .say(context.wording.sentence(for: problem)) }
+      return .say(context.wording.sentence(for: FieldProblem.missing))
+    }
+    let answers = pane.form.answers(in: context.form)
+    func text(_ field: CoreField) -> String {
+      switch answers[FieldCode(field)] {
+      case .text(let text), .choice(let text): text
+      default: ""
+      }
+    }
+    switch kind {
+    case .close:
+      return .ask(
+        .close(
+          case: header.id, version: header.version, reason: text(.closingReason), note: text(.closingNote)))
+    case .reopen:
+      return .ask(.reopen(case: header.id, version: header.version, reason: text(.reopeningReason)))
+    case .reassign:
+      let login = text(.newAgent)
+      guard let agent = context.staff.first(where: { $0.login == login }) else {
+        return .say(context.wording.sentence(for: FieldProblem.missing))
+      }
+      return .ask(
+        .reassign(case: header.id, version: header.version, to: agent.id, reason: text(.handoverReason)))
+    case .openSealed(let section, let compartments):
+      return .ask(
+        .openSealed(
+          case: header.id, section: section, compartments: compartments, reason: text(.unsealingReason)))
+    case .acknowledge(let flag):
+      guard let action = FlagAction(rawValue: text(.flagAction)) else {
+        return .say(context.wording.sentence(for: FieldProblem.missing))
+      }
+      return .ask(.acknowledge(flag: flag.id, action: action, note: text(.flagActionNote), case: header.id))
+    case .closeFlag(let flag):
+      return .ask(.closeFlag(flag: flag.id, text: text(.flagClosingText), case: header.id))
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Casework
+import Terminal
+import Wording
+
+/// The lines of each tab, worked out from the case file.
+enum CaseLines {
+  static func lines(
+    of tab: CaseTab, file: CaseFile, opened: [SectionCode: SectionRecord], in context: DeskContext
+  ) -> [CaseLine] {
+    switch tab {
+    case .summary: summary(file, in: context)
+    case .section(let code):
+      section(code, record: opened[code] ?? file.sections[code], file: file, in: context)
+    case .flags: flags(file, in: context)
+    }
+  }
+
+  private static func section(
+    _ code: SectionCode, record: SectionRecord?, file: CaseFile, in context: DeskContext
+  ) -> [CaseLine] {
+    let words = context.wording
+    guard let record else { return [CaseLine(text: words.sectionEmpty, textRole: .dim)] }
+    var lines: [CaseLine] = []
+    for spec in CorrectionForm.spec(for: code).fields {
+      let isSealed = record.sealed.contains(spec.compartment)
+      guard let answer = record.answers[spec.code] else {
+        let skipped = spec.relevance != .always || spec.code.ordinal > 1
+        if isSealed {
+          lines.append(
+            CaseLine(
+              sign: "?", label: words.label(of: spec.code),
+              text: words.sealedAnswer(words.name(of: spec.compartment)),
+              textRole: .dim, field: spec.code, help: words.sealedHelp))
+        } else if !skipped {
+          lines.append(
+            CaseLine(label: words.label(of: spec.code), text: "-", textRole: .dim, field: spec.code))
+        }
+        continue
+      }
+      var line = CaseLine(
+        label: words.label(of: spec.code), text: words.text(of: answer, in: spec), field: spec.code)
+      if case .noAnswer = answer { (line.sign, line.signRole, line.textRole) = ("?", .note, .note) }
+      lines.append(line)
+    }
+    let clock = words.day(record.changed.day) + " " + words.clock(record.changed)
+    lines.append(CaseLine(text: words.lastChanged(by: record.changedBy, at: clock), textRole: .dim))
+    return lines
+  }
+
+  private static func summary(_ file: CaseFile, in context: DeskContext) -> [CaseLine] {
+    let words = context.wording
+    var lines: [CaseLine] = []
+    func add(_ section: SectionCode, _ field: CoreField) {
+      guard let spec = CorrectionForm.spec(for: section).fields.first(where: { $0.code == FieldCode(field) }),
+        let answer = file.sections[section]?.answers[spec.code]
+      else { return }
+      lines.append(CaseLine(label: words.label(of: spec.code), text: words.text(of: answer, in: spec)))
+    }
+    let openFlags = file.flags.filter { $0.closed == nil }
+    for flag in openFlags {
+      lines.append(CaseLine(sign: "!", signRole: .problem, text: words.flagLine(flag), target: .flag(flag)))
+    }
+    for (section, field): (SectionCode, CoreField) in [
+      (.identity, .birth), (.identity, .nickname), (.contacts, .department), (.contacts, .village),
+      (.contacts, .phone),
+      (.contacts, .phoneSafe), (.journey, .returnDate), (.journey, .returnCategory), (.journey, .lastCountry),
+      (.needs, .immediateNeeds), (.needs, .shelterTonight), (.screening, .vulnerabilityLevel),
+    ] { add(section, field) }
+    lines.append(
+      CaseLine(label: words.openedLabel, text: "\(words.day(file.header.opened))  \(file.agentName)"))
+    if let closed = file.header.closed {
+      lines.append(CaseLine(label: words.closedLabel, text: words.day(closed)))
+    }
+    for other in file.otherCases {
+      lines.append(
+        CaseLine(
+          sign: "+", label: words.otherCase,
+          text: "\(other.number)  \(words.day(other.opened))  \(words.name(of: other.status))",
+          target: .caseFile(other.id)))
+    }
+    for relation in file.relations {
+      let name =
+        context.index.header(of: relation.other).map { words.oneLine(of: $0, today: context.today) } ?? ""
+      lines.append(
+        CaseLine(
+          sign: "+", label: words.name(of: relation.decision), text: name,
+          target: .relation(relation.other, relation.decision),
+          help: words.decidedBy(relation.decidedBy, at: words.day(relation.decided.day))))
+    }
+    return lines
+  }
+
+  private static func flags(_ file: CaseFile, in context: DeskContext) -> [CaseLine] {
+    let words = context.wording
+    guard !file.flags.isEmpty else { return [CaseLine(text: words.noFlags, textRole: .dim)] }
+    return file.flags.map { flag in
+      var line = CaseLine(text: words.flagLine(flag), target: .flag(flag), help: words.flagHelp(flag))
+      let isClosed = flag.closed != nil
+      line.sign = isClosed ? "x" : flag.acknowledgement == nil ? "!" : "."
+      line.signRole = isClosed ? .done : .problem
+      return line
+    }
+  }
+}

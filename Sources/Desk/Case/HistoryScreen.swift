@@ -1,0 +1,92 @@
+package import Casework
+package import Terminal
+import Wording
+
+/// Everything that was ever changed in a case, newest first: when, who, which field, from what, to what.
+package struct HistoryScreen: Screen {
+  private let header: CaseHeader
+  private var lines: [HistoryLine]?
+  private var selected = 0
+
+  package init(case header: CaseHeader) {
+    self.header = header
+  }
+
+  package var wanted: DeskAct? { .loadHistory(case: header.id) }
+
+  package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
+    let count = lines?.count ?? 0
+    switch key {
+    case .escape, .function(3), .character("q"), .character("h"): return .close
+    case .up: selected = max(0, selected - 1)
+    case .down: selected = min(max(0, count - 1), selected + 1)
+    case .pageUp, .function(7): selected = max(0, selected - 8)
+    case .pageDown, .function(8): selected = min(max(0, count - 1), selected + 8)
+    case .home: selected = 0
+    case .end: selected = max(0, count - 1)
+    default: break
+    }
+    return .stay
+  }
+
+  package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
+    switch reply {
+    case .history(let lines): self.lines = lines
+    case .failed(let problem): return .say(context.wording.sentence(for: problem))
+    default: break
+    }
+    return .stay
+  }
+
+  package func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
+    changes.cases.contains(header.id) || changes.people.contains(header.person) ? wanted : nil
+  }
+
+  package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {
+    let words = context.wording
+    let lines = lines ?? []
+    let window = ListWindow.page(count: lines.count, selected: selected, height: (area.height - 1) / 2)
+    for (position, index) in window.visible.enumerated() {
+      let row = area.row + 2 * position
+      let line = lines[index]
+      let isSelected = index == selected
+      grid.put(isSelected ? ">" : " ", row: row, column: 0, role: .selection)
+      grid.put(
+        "\(words.day(line.at.day)) \(words.clock(line.at))  \(line.by)", row: row, column: 2,
+        role: isSelected ? .selection : .label, width: 42)
+      let section = line.section.map { words.name(of: $0) } ?? ""
+      grid.put(
+        [words.name(of: line.act), section].filter { !$0.isEmpty }.joined(separator: " : "), row: row,
+        column: 45,
+        role: .dim, width: area.width - 46)
+      grid.put(detail(of: line, words), row: row + 1, column: 4, width: area.width - 5)
+    }
+    grid.put(
+      words.lines(window.visible, of: lines.count), row: area.bottom - 1, column: 1,
+      role: .dim)
+    let place = words.path(words.placeCases, header.number.description, words.placeHistory)
+    let cursor = Position(row: area.row + 2 * max(0, selected - window.visible.lowerBound), column: 0)
+    return Scenery(place: place, help: words.historyHelp, cursor: cursor)
+  }
+
+  package func commands(in context: DeskContext) -> [Command] {
+    [
+      Command(.help), Command(.back), Command(.previousSection, [.function(7), .pageUp]),
+      Command(.nextSection, [.function(8), .pageDown]), Command(.menu), Command(.hide),
+    ]
+  }
+
+  private func detail(of line: HistoryLine, _ words: Wording) -> String {
+    if let sealed = line.sealed { return words.sealedAnswer(words.name(of: sealed)) }
+    guard let field = line.field else { return line.reason }
+    let spec = line.section.flatMap { section in
+      CorrectionForm.spec(for: section).fields.first { $0.code == field }
+    }
+    func text(_ answer: Answer?) -> String {
+      guard let answer else { return "-" }
+      guard let spec else { return answer.wire }
+      return words.text(of: answer, in: spec)
+    }
+    return "\(words.label(of: field)) : \(text(line.old)) > \(text(line.new))"
+  }
+}

@@ -1,0 +1,33 @@
+import Casework
+import Terminal
+
+/// The rows of a list of cases: number, name, sex and year, place, status, opened, agent.
+enum CaseList {
+  static func draw(
+    _ hits: [SearchHit], selected: Int, into grid: inout Grid, area: Rectangle, in context: DeskContext
+  ) -> ListWindow {
+    let words = context.wording
+    let window = ListWindow.page(count: hits.count, selected: selected, height: area.height)
+    for (line, index) in window.visible.enumerated() {
+      let row = area.row + line
+      guard let header = context.index.caseHeader(hits[index].caseID) else { continue }
+      grid.put(index == selected ? ">" : " ", row: row, column: 0, role: .selection)
+      grid.put(header.number.description, row: row, column: 1, role: index == selected ? .selection : .label)
+      let person = context.index.header(of: header.person)
+      let name = person.map { words.fullName(of: $0) } ?? ""
+      let birth = person.flatMap(\.birth).map { words.birthYear($0) } ?? ""
+      let sex = person?.sex?.rawValue ?? "-"
+      let place = person.map { words.place(of: $0) } ?? ""
+      grid.put(name, row: row, column: 17, width: 24)
+      grid.put("\(sex) \(birth)", row: row, column: 42, role: .dim, width: 9)
+      grid.put(place, row: row, column: 52, role: .dim, width: 12)
+      grid.put(words.sign(of: header.status), row: row, column: 65, role: .note)
+      grid.put(words.shortDay(header.opened), row: row, column: 67, role: .dim)
+      if area.width > 100 {
+        grid.put(
+          context.name(ofStaff: header.agent), row: row, column: 80, role: .dim, width: area.width - 81)
+      }
+    }
+    return window
+  }
+}

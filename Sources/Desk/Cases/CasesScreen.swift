@@ -1,0 +1,125 @@
+package import Casework
+package import Terminal
+import Wording
+
+/// All cases, and the search in them: one field, every spelling, results as the letters are typed.
+package struct CasesScreen: Screen {
+  private var query: CaseQuery
+  private var text: LineEditor
+  private var result: SearchResult
+  private var selected = 0
+  private var filters: FilterBox?
+
+  package init(query: CaseQuery = CaseQuery(), in context: DeskContext) {
+    self.query = query
+    text = LineEditor(query.text)
+    result = context.index.search(query, limit: Self.most)
+  }
+
+  package var isTyping: Bool { true }
+
+  package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
+    if let filters { return handle(key, filters: filters, in: context) }
+    let page = Self.pageRows
+    switch key {
+    case .up: selected = max(0, selected - 1)
+    case .down: selected = min(max(0, result.hits.count - 1), selected + 1)
+    case .pageUp, .function(7): selected = max(0, selected - page)
+    case .pageDown, .function(8): selected = min(max(0, result.hits.count - 1), selected + page)
+    case .home: selected = 0
+    case .end: selected = max(0, result.hits.count - 1)
+    case .enter:
+      guard result.hits.indices.contains(selected) else { return .say(context.wording.nothingSelected) }
+      return .open(CaseScreen(loading: result.hits[selected].caseID))
+    case .function(4):
+      filters = FilterBox(query, in: context)
+    case .function(5):
+      query.sort = query.sort.following
+      search(in: context)
+      return .say(context.wording.sortedBy(query.sort))
+    case .function(2):
+      guard context.allows(.registerPerson) else { return .say(context.refusalWords(of: .registerPerson)) }
+      return .open(IntakeScreen(draft: context.newID(), in: context))
+    case .escape where !text.text.isEmpty:
+      text = LineEditor("")
+      search(in: context)
+    case .escape, .function(3): return .close
+    default:
+      let before = text.text
+      text.handle(key)
+      if text.text != before { search(in: context) }
+    }
+    return .stay
+  }
+
+  package func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? { nil }
+
+  package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
+    if case .done = reply { searchAgain(in: context) }
+    return .stay
+  }
+
+  package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {
+    let words = context.wording
+    grid.put(words.searchLabel, row: area.row, column: 1, role: .label)
+    let entry = 3 + TextWidth.of(words.searchLabel)
+    let width = 32
+    let caret = text.draw(into: &grid, row: area.row, column: entry, width: width)
+    let count = words.cases(result.total)
+    grid.put(count, row: area.row, column: area.right - TextWidth.of(count) - 1, role: .note)
+    grid.put(
+      FilterBox.summary(query, in: context), row: area.row + 1, column: 1, role: .dim, width: area.width - 2)
+    grid.fill(row: area.row + 2, column: 0, with: "─", role: .rule)
+    let list = Rectangle(row: area.row + 3, column: 0, height: area.height - 4, width: area.width)
+    let window = CaseList.draw(result.hits, selected: selected, into: &grid, area: list, in: context)
+    let place = words.lines(window.visible, of: result.total)
+    grid.put(place, row: area.bottom - 1, column: 1, role: .dim)
+    var cursor = Position(row: area.row, column: caret)
+    if let filters, let at = filters.draw(into: &grid, area: area, in: context) { cursor = at }
+    return Scenery(place: words.placeCases, help: words.searchHelp, cursor: cursor)
+  }
+
+  package func commands(in context: DeskContext) -> [Command] {
+    if filters != nil {
+      return [Command(.help), Command(.save), Command(.back), Command(.options), Command(.nextField)]
+    }
+    return [
+      Command(.help), Command(.newPerson, [.function(2)], unavailable: context.refusal(of: .registerPerson)),
+      Command(.back), Command(.filter, [.function(4)]), Command(.sort, [.function(5)]),
+      Command(.open, unavailable: result.hits.isEmpty ? .nothingSelected : nil),
+      Command(.previousSection), Command(.nextSection), Command(.menu, [.function(10)]),
+    ]
+  }
+}
+
+extension CasesScreen {
+  /// Hits kept for scrolling; the count is exact all the same.
+  private static let most = 500
+  private static let pageRows = 14
+
+  private mutating func search(in context: DeskContext) {
+    query.text = text.text
+    result = context.index.search(query, limit: Self.most)
+    selected = 0
+  }
+
+  /// After another desk's save: the same question, the selection on the same case where it is still there.
+  private mutating func searchAgain(in context: DeskContext) {
+    let chosen = result.hits.indices.contains(selected) ? result.hits[selected].caseID : nil
+    result = context.index.search(query, limit: Self.most)
+    selected = result.hits.firstIndex { $0.caseID == chosen } ?? min(selected, max(0, result.hits.count - 1))
+  }
+
+  private mutating func handle(_ key: Key, filters: FilterBox, in context: DeskContext) -> Outcome {
+    var filters = filters
+    switch filters.handle(key, in: context) {
+    case .stays: self.filters = filters
+    case .cancelled: self.filters = nil
+    case .chosen:
+      query = filters.applied(to: query, in: context)
+      self.filters = nil
+      search(in: context)
+    }
+    return .stay
+  }
+}

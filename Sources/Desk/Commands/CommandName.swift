@@ -1,0 +1,57 @@
+package import Terminal
+package import Wording
+
+extension CommandName {
+  /// The keys that mean this everywhere (screens.md); a screen may give a command other letters of its own.
+  package var keys: [Key] {
+    switch self {
+    case .help: [.function(1)]
+    case .save: [.function(2)]
+    case .back: [.function(3), .escape]
+    case .options: [.function(4)]
+    case .ditto: [.function(5)]
+    case .find: [.function(6), .character("/")]
+    case .matches: [.function(6)]
+    case .previousSection: [.function(7), .pageUp]
+    case .nextSection: [.function(8), .pageDown]
+    case .noAnswer: [.function(9)]
+    case .menu: [.function(10), .character(":")]
+    case .hide: [.control("g")]
+    case .redraw: [.control("l")]
+    case .suspend: [.control("z")]
+    case .nextField: [.enter, .tab, .down]
+    case .previousField: [.up, .backTab]
+    case .open: [.enter]
+    case .newPerson: [.character("n")]
+    case .cases: [.character("c")]
+    case .today: [.character("t")]
+    case .discardDraft: [.character("x")]
+    case .undo: [.character("u"), .control("u")]
+    case .filter: [.character("f")]
+    case .sort: [.character("s")]
+    case .edit: [.character("m")]
+    case .history: [.character("h")]
+    case .openSealed: [.character("o")]
+    case .closeCase: [.character("k")]
+    case .reopenCase: [.character("r")]
+    case .reassign: [.character("a")]
+    case .newReturn: [.character("n")]
+    case .samePerson: [.character("m")]
+    case .household: [.character("f")]
+    case .notTheSame: [.character("p")]
+    case .staff: [.character("e")]
+    case .addStaff: [.character("n")]
+    case .disableStaff: [.character("d")]
+    case .passphrase: [.character("p")]
+    case .changeUser: [.character("b")]
+    case .language: [.character("l")]
+    case .theme: [.character("v")]
+    case .manual: [.character("g")]
+    case .quit: [.character("q")]
+    case .keepMine: [.character("m")]
+    case .keepTheirs: [.character("a")]
+    case .toggle: [.character(" ")]
+    case .recover: [.function(4)]
+    }
+  }
+}

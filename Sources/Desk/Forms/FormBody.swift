@@ -1,0 +1,41 @@
+import Casework
+import Terminal
+
+/// The questions of the focused section, scrolled so that the focused one is in view.
+enum FormBody {
+  static func draw(_ form: FormState, into grid: inout Grid, area: Rectangle, in context: DeskContext)
+    -> Position?
+  {
+    guard let section = form.spec.sections.first(where: { $0.code == form.focusSection }) else { return nil }
+    let selected = section.fields.firstIndex { $0.code == form.focus } ?? 0
+    let window = ListWindow.page(count: section.fields.count, selected: selected, height: area.height)
+    var cursor: Position?
+    var long: FieldView?
+    for (line, index) in window.visible.enumerated() {
+      let view = form.view(of: section.fields[index].code, in: context.form)
+      let at = FieldPresentation.draw(
+        view, number: index + 1, into: &grid, row: area.row + line, column: area.column, columns: area.width,
+        in: context)
+      cursor = at ?? cursor
+      if view.isFocused,
+        LongTextPanel.isNeeded(for: view, width: area.width - FieldPresentation.entryColumn - 2)
+      {
+        long = view
+      }
+    }
+    if window.visible.upperBound < section.fields.count {
+      let more = "+\(section.fields.count - window.visible.upperBound)"
+      // Beside the questions where there is a rail, else at the end of the last one.
+      let column = area.column >= SectionRail.columns ? area.column - 5 : area.right - TextWidth.of(more) - 1
+      grid.put(more, row: area.bottom - 1, column: column, role: .dim)
+    }
+    if let long, area.height > LongTextPanel.height {
+      let panel = Rectangle(
+        row: window.selectedRow < area.height - LongTextPanel.height
+          ? area.bottom - LongTextPanel.height : area.row,
+        column: area.column, height: LongTextPanel.height, width: area.width)
+      return LongTextPanel.draw(long, into: &grid, area: panel, in: context)
+    }
+    return cursor
+  }
+}

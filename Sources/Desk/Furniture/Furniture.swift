@@ -1,0 +1,46 @@
+package import Terminal
+
+/// The lines that stand around every screen: title, rule, help, message and key bar (screens.md, Furniture).
+package enum Furniture {
+  /// The least terminal the desk is drawn on.
+  package static let leastRows = 24
+  package static let leastColumns = 80
+
+  /// The whole frame of a screen: its body, and the furniture around it.
+  package static func frame(
+    of screen: any Screen, message: String, rows: Int, columns: Int, in context: DeskContext
+  ) -> Frame {
+    var grid = Grid(rows: rows, columns: columns)
+    guard rows >= leastRows, columns >= leastColumns else { return tooSmall(&grid, in: context) }
+    let scenery = screen.draw(into: &grid, area: body(rows: rows, columns: columns), in: context)
+    drawTitle(scenery, into: &grid, in: context)
+    grid.fill(row: rows - 4, with: "─", role: .rule)
+    grid.put(" " + scenery.help, row: rows - 3, column: 0, role: .dim, width: columns)
+    grid.put(" " + message, row: rows - 2, column: 0, role: .message, width: columns)
+    CommandBar.bar(screen.commands(in: context), wording: context.wording).draw(in: &grid, row: rows - 1)
+    return Frame(grid: grid, cursor: scenery.cursor)
+  }
+
+  /// The rows between the title and the rule above the help line.
+  package static func body(rows: Int, columns: Int) -> Rectangle {
+    Rectangle(row: 1, column: 0, height: rows - 5, width: columns)
+  }
+
+  private static func drawTitle(_ scenery: Scenery, into grid: inout Grid, in context: DeskContext) {
+    let state = scenery.state.isEmpty ? context.wording.longDay(context.today) : scenery.state
+    let right = [context.office?.name ?? "", context.member?.name ?? "", state]
+      .filter { !$0.isEmpty }
+      .joined(separator: "  ")
+    let shown = TextLayout.cut(right, width: min(TextWidth.of(right), grid.columns - 20))
+    let start = grid.columns - TextWidth.of(shown) - 1
+    grid.put(" " + scenery.place, row: 0, column: 0, role: .title, width: start - 1)
+    grid.put(shown, row: 0, column: start, role: .text)
+  }
+
+  private static func tooSmall(_ grid: inout Grid, in context: DeskContext) -> Frame {
+    let words = context.wording.tooSmall(
+      rows: grid.rows, columns: grid.columns, leastRows: leastRows, leastColumns: leastColumns)
+    grid.put(words, row: 0, column: 0)
+    return Frame(grid: grid, cursor: Position(row: 0, column: 0))
+  }
+}

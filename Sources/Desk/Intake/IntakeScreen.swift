@@ -1,0 +1,330 @@
+package import Casework
+package import Terminal
+import Wording
+
+/// The intake: seven sections, people already known beside the name, alerts at the moment of the answer, the
+/// review of what is missing, and one save.
+package struct IntakeScreen: Screen {
+  private var pane: FormPane
+  private let draft: RecordID
+  private var subject: Draft.Subject
+  /// What stands in the store as a draft, and since when.
+  private var written: SavedForm?
+  private var writtenAt: Instant?
+  private var mode = Mode.form
+  private var postponed: Set<RedFlagKind> = []
+  private var likely: [LikelyMatch] = []
+  private var isSaving = false
+  /// The known person's sections as they were when the intake took them over.
+  private var bases: [SectionCode: SectionRecord] = [:]
+
+  private enum Mode {
+    case form
+    case review(ReviewList)
+    case flag(FlagPanel)
+  }
+
+  /// A new person, or a new return of somebody already known (then their sections come in `known`).
+  package init(draft: RecordID, known: CaseFile? = nil, in context: DeskContext) {
+    self.draft = draft
+    subject = known.map { .newReturn(person: $0.person.id) } ?? .newPerson
+    let form = FormState(spec: IntakeForm.spec, answers: [:], context: context.form)
+    pane = FormPane(form)
+    if let known { take(over: known, in: context) }
+  }
+
+  /// A draft taken up again, at the field where it was left.
+  package init(resuming draft: Draft, in context: DeskContext) {
+    self.draft = draft.id
+    subject = draft.subject
+    pane = FormPane(FormState(spec: IntakeForm.spec, saved: draft.state, context: context.form))
+    written = draft.state
+    writtenAt = draft.updated
+    postponed = Set(pane.form.pendingFlags(in: context.form))
+    findLikely(in: context)
+  }
+
+  package var isTyping: Bool { true }
+
+  package func unsavedDraft(in context: DeskContext) -> Draft? {
+    guard !isSaving, pane.form.isTouched, pane.form.saved != written, let member = context.member else {
+      return nil
+    }
+    return Draft(
+      id: draft, author: member.id, authorName: member.name, form: IntakeForm.spec.code, subject: subject,
+      state: pane.form.saved, updated: context.now)
+  }
+
+  package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
+    switch mode {
+    case .form: handleForm(key, in: context)
+    case .review(let list): handleReview(key, list: list, in: context)
+    case .flag(let panel): handleFlag(key, panel: panel, in: context)
+    }
+  }
+
+  package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
+    switch reply {
+    case .draftSaved(let moment):
+      written = pane.form.saved
+      writtenAt = moment
+      return .stay
+    case .decided(let other, let decision):
+      return decide(decision, about: other, in: context)
+    case .caseFile(let file):
+      take(over: file, in: context)
+      return .all([.say(context.wording.takenOver(file.header.number.description)), .saveDraft])
+    case .registered(let header):
+      return .replace(with: RegisteredScreen(header: header))
+    case .failed(let problem):
+      isSaving = false
+      return .say(context.wording.sentence(for: problem))
+    default:
+      return .stay
+    }
+  }
+
+  package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {
+    var scenery = Scenery(place: place(in: context), state: draftState(in: context))
+    drawHead(into: &grid, area: area, in: context)
+    let body = Rectangle(row: area.row + 2, column: area.column, height: area.height - 2, width: area.width)
+    if case .review(let list) = mode {
+      scenery.cursor = list.draw(pane.form.review(in: context.form), into: &grid, area: body, in: context)
+      scenery.help = context.wording.reviewHelp
+      return scenery
+    }
+    SectionRail.draw(pane.form, into: &grid, area: body, in: context)
+    var right = Rectangle(
+      row: body.row, column: SectionRail.columns + 1, height: body.height,
+      width: body.width - SectionRail.columns - 1)
+    if showsLikely {
+      let rows = min(likely.count, 3) * 2 + 1
+      right.height -= rows
+      let below = Rectangle(row: right.bottom, column: right.column, height: rows, width: right.width)
+      LikelyPanel.draw(likely, into: &grid, area: below, in: context)
+    }
+    let cursor = FormBody.draw(pane.form, into: &grid, area: right, in: context)
+    scenery.cursor = pane.drawPopup(into: &grid, area: body, in: context) ?? cursor
+    scenery.help = pane.help(in: context)
+    if case .flag(let panel) = mode {
+      scenery.cursor = panel.draw(into: &grid, area: body, in: context)
+      scenery.help = panel.help(in: context)
+    }
+    return scenery
+  }
+
+  package func commands(in context: DeskContext) -> [Command] {
+    switch mode {
+    case .review: return [Command(.help), Command(.save), Command(.back), Command(.open), Command(.menu)]
+    case .flag(let panel): return panel.commands
+    case .form:
+      var commands = [Command(.help), Command(.save), Command(.back)]
+      let view = pane.form.view(of: pane.form.focus, in: context.form)
+      let hasList = FieldPresentation.list(of: view.spec) != nil
+      commands.append(
+        likely.isEmpty || !showsLikely
+          ? Command(.options, unavailable: hasList ? nil : .noList) : Command(.matches, [.function(6)]))
+      let repeats = view.spec.repeats && context.previous[view.spec.code] != nil
+      commands.append(Command(.ditto, unavailable: repeats ? nil : .nothingBefore))
+      commands += [Command(.previousSection), Command(.nextSection), Command(.noAnswer)]
+      commands.append(
+        likely.isEmpty || !showsLikely
+          ? Command(.matches, [.function(6)], unavailable: likely.isEmpty ? .noMatch : nil)
+          : Command(.options, unavailable: hasList ? nil : .noList))
+      return commands + [
+        Command(.nextField), Command(.previousField), Command(.undo, [.control("u")]),
+        Command(.menu, [.function(10)]),
+      ]
+    }
+  }
+}
+
+extension IntakeScreen {
+  private var showsLikely: Bool {
+    !likely.isEmpty && [.identity, .contacts].contains(pane.form.focusSection)
+  }
+
+  private mutating func handleForm(_ key: Key, in context: DeskContext) -> Outcome {
+    let before = pane.form
+    if !pane.isChoosing {
+      switch key {
+      case .function(2): return finish(in: context)
+      case .function(3), .escape: return leave(in: context)
+      case .function(6): return compare(in: context)
+      default: break
+      }
+    }
+    let effect = pane.handle(key, in: context)
+    if pane.form != before {
+      findLikely(in: context)
+      raiseFlag(in: context)
+    }
+    switch effect {
+    case .stayed, .unhandled: return .stay
+    case .moved: return .saveDraft
+    case .endOfForm: return finish(in: context)
+    case .say(let words): return .say(words)
+    }
+  }
+
+  /// The people who look like the one being typed, until somebody has decided about each of them.
+  private mutating func findLikely(in context: DeskContext) {
+    guard case .newPerson = subject else {
+      likely = []
+      return
+    }
+    let candidate = PersonHeader(id: draft, answers: pane.form.answers(in: context.form))
+    let decided = Set(pane.form.saved.decisions.keys)
+    likely = context.index.likely(candidate, excluding: decided, limit: 9)
+  }
+
+  private mutating func raiseFlag(in context: DeskContext) {
+    let pending = pane.form.pendingFlags(in: context.form)
+    postponed.formIntersection(pending)
+    guard let kind = pending.first(where: { !postponed.contains($0) }) else { return }
+    mode = .flag(FlagPanel(kind, in: context))
+  }
+
+  private mutating func handleFlag(_ key: Key, panel: FlagPanel, in context: DeskContext) -> Outcome {
+    var panel = panel
+    switch panel.handle(key, in: context) {
+    case .stays:
+      mode = .flag(panel)
+      return .stay
+    case .later:
+      postponed.insert(panel.kind)
+      mode = .form
+      return .all([.saveDraft, .say(context.wording.flagPostponed)])
+    case .acknowledged(let action, let note):
+      mode = .form
+      pane.apply(.acknowledge(panel.kind, action, note), in: context)
+      raiseFlag(in: context)
+      return .all([.saveDraft, .say(context.wording.flagAcknowledged(by: context.member?.name ?? ""))])
+    }
+  }
+
+  private mutating func finish(in context: DeskContext) -> Outcome {
+    let items = pane.form.review(in: context.form)
+    guard items.isEmpty else {
+      mode = .review(ReviewList())
+      return .saveDraft
+    }
+    return save(in: context)
+  }
+
+  private mutating func handleReview(_ key: Key, list: ReviewList, in context: DeskContext) -> Outcome {
+    var list = list
+    let items = pane.form.review(in: context.form)
+    let result = list.handle(key, items: items)
+    mode = .review(list)
+    switch result {
+    case .stays: return .stay
+    case .leave:
+      mode = .form
+      return .stay
+    case .go(let field):
+      mode = .form
+      pane.apply(.go(field), in: context)
+      return .stay
+    case .confirm(let field):
+      pane.apply(.confirm(field), in: context)
+      return .saveDraft
+    case .answerFlag(let kind):
+      mode = .flag(FlagPanel(kind, in: context))
+      return .stay
+    case .save:
+      guard !items.contains(where: \.blocks) else { return .say(context.wording.reviewCannotSave) }
+      return save(in: context)
+    }
+  }
+
+  private mutating func save(in context: DeskContext) -> Outcome {
+    isSaving = true
+    let form = pane.form
+    let answers = form.answers(in: context.form)
+    var sections: [SectionCode: Answers] = [:]
+    for section in form.spec.sections {
+      let part = answers.filter { answer in section.fields.contains { $0.code == answer.key } }
+      if !part.isEmpty { sections[section.code] = part }
+    }
+    var person: RecordID?
+    if case .newReturn(let known) = subject { person = known }
+    return .ask(
+      .register(
+        Registration(
+          sections: sections, person: person, bases: bases, flags: form.acknowledgements,
+          decisions: form.matchDecisions.filter { $0.value != .samePerson }, draft: draft, day: context.today)
+      ))
+  }
+
+  private func leave(in context: DeskContext) -> Outcome {
+    guard pane.form.isTouched else { return .close }
+    return .all([.saveDraft, .close, .say(context.wording.draftKept)])
+  }
+
+  private func compare(in context: DeskContext) -> Outcome {
+    guard !likely.isEmpty else { return .say(context.wording.noMatch) }
+    let candidate = PersonHeader(id: draft, answers: pane.form.answers(in: context.form))
+    return .open(CompareScreen(candidate: candidate, matches: likely))
+  }
+
+  private mutating func decide(_ decision: MatchDecision, about other: RecordID, in context: DeskContext)
+    -> Outcome
+  {
+    pane.apply(.decide(other, decision), in: context)
+    findLikely(in: context)
+    switch decision {
+    case .household: return .all([.saveDraft, .say(context.wording.decidedHousehold)])
+    case .notTheSame: return .all([.saveDraft, .say(context.wording.decidedNotTheSame)])
+    case .samePerson:
+      subject = .newReturn(person: other)
+      likely = []
+      guard let known = context.index.cases(of: other).first else {
+        return .saveDraft
+      }
+      return .ask(.loadCase(known.id))
+    }
+  }
+
+  /// Takes what is known of a person into the fields that are still empty, and remembers the versions it came from.
+  private mutating func take(over file: CaseFile, in context: DeskContext) {
+    subject = .newReturn(person: file.person.id)
+    likely = []
+    for (code, record) in file.sections where code.belongsToPerson {
+      bases[code] = record
+      pane.takeOver(record.answers, in: context)
+    }
+  }
+
+  private func place(in context: DeskContext) -> String {
+    let words = context.wording
+    switch (mode, subject) {
+    case (.review, _): return words.path(words.placeIntake, words.placeReview)
+    case (_, .newPerson): return words.path(words.placeIntake, words.placeNewPerson)
+    default: return words.path(words.placeIntake, words.placeNewReturn)
+    }
+  }
+
+  private func draftState(in context: DeskContext) -> String {
+    guard let writtenAt else { return "" }
+    return context.wording.draftSaved(clock: context.wording.clockWithSeconds(writtenAt))
+  }
+
+  private func drawHead(into grid: inout Grid, area: Rectangle, in context: DeskContext) {
+    let words = context.wording
+    let sections = pane.form.spec.sections
+    let number = sections.firstIndex { $0.code == pane.form.focusSection } ?? 0
+    let name = words.sectionPlace(number + 1, of: sections.count, name: words.name(of: sections[number].code))
+    grid.put(" " + name, row: area.row, column: area.column, role: .title, width: 30)
+    let progress = sections.map { pane.form.progress(of: $0.code, in: context.form) }
+    let asked = max(1, progress.reduce(0) { $0 + $1.asked })
+    let answered = progress.reduce(0) { $0 + $1.answered }
+    let cells = 16
+    let filled = min(cells, answered * cells / asked)
+    let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: cells - filled)
+    grid.put("[\(bar)] \(answered * 100 / asked) %", row: area.row, column: area.column + 31, role: .dim)
+    let left = words.requiredLeft(progress.reduce(0) { $0 + $1.requiredLeft })
+    grid.put(left, row: area.row, column: area.right - TextWidth.of(left) - 1, role: .dim)
+    grid.fill(row: area.row + 1, column: area.column, with: "─", role: .rule)
+  }
+}

@@ -1,0 +1,51 @@
+package import CaseStore
+package import Casework
+
+/// What a screen wants done to the store, named for what the person did.
+package enum DeskAct {
+  /// Looks whether an office can be opened so, and makes its paper key, which is typed back before it is.
+  case prepareOffice(OfficeOpening)
+  case openOffice(OfficeOpening, recovery: RecoveryKeyText)
+  case signIn(login: String, passphrase: String)
+  case unlock(passphrase: String)
+  case recover(login: String, recoveryKey: String, newPassphrase: String)
+
+  case loadDrafts
+  case resume(draft: RecordID)
+  case discard(draft: RecordID)
+  case restore(draft: RecordID)
+
+  case register(Registration)
+  case loadCase(RecordID)
+  case openSealed(case: RecordID, section: SectionCode, compartments: Set<Compartment>, reason: String)
+  case correct(case: RecordID, section: SectionCode, base: SectionRecord?, registration: Correction)
+  case loadHistory(case: RecordID)
+  case close(case: RecordID, version: Int, reason: String, note: String)
+  case reopen(case: RecordID, version: Int, reason: String)
+  case reassign(case: RecordID, version: Int, to: RecordID, reason: String)
+  case acknowledge(flag: RecordID, action: FlagAction, note: String, case: RecordID)
+  case closeFlag(flag: RecordID, text: String, case: RecordID)
+  case decide(person: RecordID, other: RecordID, decision: MatchDecision?)
+
+  case loadStaff
+  case addStaff(login: String, name: String, role: Role, passphrase: String)
+  case setDisabled(RecordID, Bool)
+  case changePassphrase(old: String, new: String)
+
+  /// The answers a correction would write, the draft it came from, and the alerts it raised.
+  package struct Correction: Hashable, Sendable {
+    package var answers: Answers
+    package var draft: RecordID?
+    package var flags: [RedFlagKind: SavedForm.SavedAcknowledgement]
+
+    package init(
+      answers: Answers,
+      draft: RecordID? = nil,
+      flags: [RedFlagKind: SavedForm.SavedAcknowledgement] = [:]
+    ) {
+      self.answers = answers
+      self.draft = draft
+      self.flags = flags
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package import Casework
+package import Wording
+
+/// What every screen may know, given anew at each key and each drawing.
+package struct DeskContext {
+  package var wording: Wording
+  package var now: Instant
+  package var office: OfficeFacts?
+  /// Who is signed in; nil on the sign-in and first-opening screens.
+  package var member: StaffMember?
+  /// People and cases, searchable in memory; empty before sign-in.
+  package var index: PeopleIndex
+  package var staff: [StaffMember]
+  /// The last record this person entered, for F5.
+  package var previous: Answers
+  /// Answers of the case that a form of one section looks at: sex, birth date.
+  package var surroundings: Answers = [:]
+  /// Names of the themes there are, and of the one in use.
+  package var themes: [String]
+  package var theme: String
+  /// A new identifier for something this key makes.
+  package var newID: @Sendable () -> RecordID
+
+  package init(
+    wording: Wording,
+    now: Instant,
+    office: OfficeFacts? = nil,
+    member: StaffMember? = nil,
+    index: PeopleIndex = PeopleIndex(),
+    staff: [StaffMember] = [],
+    previous: Answers = [:],
+    themes: [String] = [],
+    theme: String = "",
+    newID: @escaping @Sendable () -> RecordID
+  ) {
+    self.wording = wording
+    self.now = now
+    self.office = office
+    self.member = member
+    self.index = index
+    self.staff = staff
+    self.previous = previous
+    self.themes = themes
+    self.theme = theme
+    self.newID = newID
+  }
+
+  package var today: CivilDay { now.day }
+
+  /// The world of a form, as the form engine wants it.
+  package var form: FormContext {
+    let words = wording
+    let names = Dictionary(staff.map { ($0.login, $0.name) }) { first, _ in first }
+    return FormContext(
+      today: today, now: now, previous: previous, surroundings: surroundings,
+      optionName: { list, code in
+        list == HandoverForm.agentList ? names[code] ?? code : words.name(ofOption: code, in: list)
+      })
+  }
+
+  /// The theme after the one in use, round and round.
+  package var nextTheme: String {
+    guard let at = themes.firstIndex(of: theme) else { return themes.first ?? theme }
+    return themes[(at + 1) % themes.count]
+  }
+
+  /// The name of a staff member, or an empty text.
+  package func name(ofStaff id: RecordID) -> String {
+    staff.first { $0.id == id }?.name ?? ""
+  }
+}

@@ -1,0 +1,37 @@
+package import CaseStore
+package import Casework
+
+/// What the desk is given by the program around it: the world, where the office is, and how long it may stand idle.
+package struct DeskHost {
+  package var world: World
+  /// Names of the themes that can be chosen.
+  package var themes: [String]
+  /// Who signed in last on this host, offered on the sign-in screen; "" when unknown.
+  package var lastLogin: String
+  /// Seconds without a key after which the screen is hidden.
+  package var idleSeconds: Int
+  /// Opens the office of this host; nil when there is none yet.
+  package var open: () throws(StoreProblem) -> CaseStore?
+  /// Looks whether an office can be made so, and makes its paper key.
+  package var prepare: (OfficeOpening) throws(StoreProblem) -> RecoveryKeyText
+  /// Makes the office of this host.
+  package var create: (OfficeOpening, RecoveryKeyText) throws(StoreProblem) -> CaseStore
+
+  package init(
+    world: World,
+    themes: [String],
+    lastLogin: String = "",
+    idleSeconds: Int = DeskTimes.idleSeconds,
+    open: @escaping () throws(StoreProblem) -> CaseStore?,
+    prepare: @escaping (OfficeOpening) throws(StoreProblem) -> RecoveryKeyText,
+    create: @escaping (OfficeOpening, RecoveryKeyText) throws(StoreProblem) -> CaseStore
+  ) {
+    self.world = world
+    self.themes = themes
+    self.lastLogin = lastLogin
+    self.idleSeconds = idleSeconds
+    self.open = open
+    self.prepare = prepare
+    self.create = create
+  }
+}

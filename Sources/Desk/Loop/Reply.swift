@@ -1,0 +1,22 @@
+package import CaseStore
+package import Casework
+
+/// What came of a `DeskAct`.
+package enum Reply {
+  /// Done; nothing to show but that.
+  case done
+  case failed(StoreProblem)
+  case officePrepared(recovery: RecoveryKeyText)
+  case registered(CaseHeader)
+  case caseFile(CaseFile)
+  case opened(SectionRecord)
+  case history([HistoryLine])
+  case drafts([DraftSummary])
+  case draft(Draft)
+  case draftSaved(Instant)
+  case staff([StaffMember])
+  /// What a comparison on the screen above decided about somebody already known.
+  case decided(other: RecordID, decision: MatchDecision)
+  /// A conflict was decided field by field: what to write over which version.
+  case merged(answers: Answers, theirs: SectionRecord)
+}

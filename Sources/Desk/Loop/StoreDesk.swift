@@ -1,0 +1,51 @@
+import CaseStore
+import Casework
+
+/// Carries one act of a screen to the store under the name of who is signed in.
+struct StoreDesk {
+  let store: CaseStore
+  let member: SignedIn
+
+  func reply(to act: DeskAct) throws(StoreProblem) -> Reply {
+    switch act {
+    case .prepareOffice, .openOffice, .signIn, .unlock, .recover: throw .notSignedIn
+    case .loadDrafts: return .drafts(try store.drafts(by: member))
+    case .resume(let draft): return .draft(try store.draft(draft, by: member))
+    case .discard(let draft): try store.discard(draft: draft, by: member)
+    case .restore(let draft): try store.restore(draft: draft, by: member)
+    case .register(let registration): return .registered(try store.register(registration, by: member))
+    case .loadCase(let id): return .caseFile(try store.caseFile(id, by: member))
+    case .openSealed(let id, let section, let compartments, let reason):
+      return .opened(
+        try store.openSealed(compartments, section: section, of: id, reason: reason, by: member))
+    case .correct(let id, let section, let base, let correction):
+      try store.correct(
+        section, of: id, base: base, answers: correction.answers, flags: correction.flags,
+        draft: correction.draft, by: member)
+    case .loadHistory(let id): return .history(try store.history(of: id, by: member))
+    case .close(let id, let version, let reason, let note):
+      try store.close(id, version: version, reason: reason, note: note, by: member)
+    case .reopen(let id, let version, let reason):
+      try store.reopen(id, version: version, reason: reason, by: member)
+    case .reassign(let id, let version, let agent, let reason):
+      try store.reassign(id, version: version, to: agent, reason: reason, by: member)
+    case .acknowledge(let flag, let action, let note, _):
+      try store.acknowledge(flag: flag, action: action, note: note, by: member)
+    case .closeFlag(let flag, let text, _): try store.closeFlag(flag: flag, text: text, by: member)
+    case .decide(let person, let other, let decision):
+      try store.decide(person: person, other: other, decision: decision, by: member)
+    case .loadStaff: return .staff(try store.staff())
+    case .addStaff(let login, let name, let role, let passphrase):
+      _ = try store.addStaff(login: login, name: name, role: role, passphrase: passphrase, by: member)
+    case .setDisabled(let id, let isDisabled):
+      if isDisabled {
+        try store.disableStaff(id, by: member)
+      } else {
+        _ = try store.enableStaff(id, by: member)
+      }
+    case .changePassphrase(let old, let new):
+      try store.changePassphrase(old: old, new: new, by: member)
+    }
+    return .done
+  }
+}

@@ -1,1 +1,0 @@
-// The room of this name; its files are being moved in.

@@ -1,0 +1,64 @@
+import CaseStore
+import Casework
+import Wording
+
+/// The lines of Today, worked out from what is in memory: drafts, this week's cases, cases with nothing done.
+enum TodayList {
+  struct Line {
+    let text: String
+    let end: String
+    let target: Target?
+
+    /// What Entrée opens.
+    enum Target {
+      case draft(DraftSummary)
+      case caseFile(RecordID)
+      case cases(CaseQuery)
+    }
+  }
+
+  static func lines(drafts: [DraftSummary], in context: DeskContext) -> [Line] {
+    let words = context.wording
+    var lines: [Line] = []
+    lines.append(Line(text: words.todayDrafts(drafts.count), end: "", target: nil))
+    lines += drafts.map { draft in
+      Line(
+        text: words.draftLine(title: draft.title, form: draft.form),
+        end: "\(draft.authorName)  \(words.ago(draft.updated, now: context.now))", target: .draft(draft))
+    }
+    let monday = context.today.adding(days: 1 - context.today.weekday)
+    let thisWeek = context.index.cases(openedSince: monday)
+    lines.append(Line(text: "", end: "", target: nil))
+    lines.append(Line(text: words.todayThisWeek(thisWeek.count), end: "", target: nil))
+    lines += thisWeek.prefix(most).map { line(for: $0, in: context) }
+    if thisWeek.count > most {
+      var query = CaseQuery()
+      query.opened = monday...context.today.adding(days: 1)
+      lines.append(Line(text: words.andMore(thisWeek.count - most), end: "", target: .cases(query)))
+    }
+    let untouched = context.index.casesWithNothingDone(limit: most)
+    lines.append(Line(text: "", end: "", target: nil))
+    let count = context.index.countWithNothingDone
+    lines.append(Line(text: words.todayUntouched(count), end: "", target: nil))
+    lines += untouched.map { line(for: $0, in: context) }
+    if count > most {
+      var query = CaseQuery()
+      query.onlyUntouched = true
+      lines.append(Line(text: words.andMore(count - most), end: "", target: .cases(query)))
+    }
+    return lines
+  }
+
+  /// Cases shown of each kind before "and n more".
+  private static let most = 5
+
+  private static func line(for header: CaseHeader, in context: DeskContext) -> Line {
+    let words = context.wording
+    let name =
+      context.index.header(of: header.person).map { words.oneLine(of: $0, today: context.today) } ?? ""
+    return Line(
+      text: "\(header.number)  \(name)",
+      end: "\(context.name(ofStaff: header.agent))  \(words.day(header.opened))",
+      target: .caseFile(header.id))
+  }
+}

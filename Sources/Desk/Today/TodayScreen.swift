@@ -1,0 +1,133 @@
+import CaseStore
+import Casework
+package import Terminal
+import Wording
+
+/// The first screen of the day: what waits, each line opening what it names.
+package struct TodayScreen: Screen {
+  private var selected = 0
+  private var drafts: [DraftSummary] = []
+  /// The draft thrown away last, for undo.
+  private var discarded: RecordID?
+
+  package init() {}
+
+  package var wanted: DeskAct? { .loadDrafts }
+
+  package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
+    let lines = TodayList.lines(drafts: drafts, in: context)
+    let targets = lines.indices.filter { lines[$0].target != nil }
+    selected = targets.contains(selected) ? selected : targets.first ?? 0
+    switch key {
+    case .up: selected = targets.last { $0 < selected } ?? selected
+    case .down, .tab: selected = targets.first { $0 > selected } ?? selected
+    case .home, .pageUp: selected = targets.first ?? 0
+    case .end, .pageDown: selected = targets.last ?? 0
+    case .enter: return open(lines, in: context)
+    case .character("n"): return newPerson(in: context)
+    case .character("c"): return .open(CasesScreen(in: context))
+    case .character("/"), .function(6): return .open(CasesScreen(in: context))
+    case .character("x"): return discard(lines, in: context)
+    case .character("u"): return undo(in: context)
+    case .character("e"): return .open(StaffScreen())
+    case .character("b"): return .changeUser
+    case .character("q"), .function(3): return .quit
+    default: break
+    }
+    return .stay
+  }
+
+  package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
+    switch reply {
+    case .drafts(let drafts):
+      self.drafts = drafts
+      return .stay
+    case .draft(let draft):
+      if case .correction = draft.subject { return .open(CorrectionScreen(resuming: draft)) }
+      return .open(IntakeScreen(resuming: draft, in: context))
+    case .done: return .ask(.loadDrafts)
+    case .failed(let problem): return .say(context.wording.sentence(for: problem))
+    default: return .stay
+    }
+  }
+
+  package func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
+    changes.drafts ? .loadDrafts : nil
+  }
+
+  package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {
+    let words = context.wording
+    let lines = TodayList.lines(drafts: drafts, in: context)
+    let targets = lines.indices.filter { lines[$0].target != nil }
+    let selected = targets.contains(selected) ? selected : targets.first ?? 0
+    let window = ListWindow.page(count: lines.count, selected: selected, height: area.height)
+    for (line, index) in window.visible.enumerated() {
+      let entry = lines[index]
+      let row = area.row + line
+      let isSelected = entry.target != nil && index == selected
+      grid.put(isSelected ? ">" : " ", row: row, column: 0, role: .selection)
+      grid.put(
+        entry.text, row: row, column: entry.target == nil ? 1 : 3, role: entry.target == nil ? .title : .text,
+        width: area.width - 30)
+      grid.put(entry.end, row: row, column: area.right - TextWidth.of(entry.end) - 1, role: .dim)
+    }
+    let cursor = Position(row: area.row + max(0, selected - window.visible.lowerBound), column: 0)
+    return Scenery(place: words.placeToday, help: help(lines, selected, in: context), cursor: cursor)
+  }
+
+  package func commands(in context: DeskContext) -> [Command] {
+    let lines = TodayList.lines(drafts: drafts, in: context)
+    let hasTarget = lines.contains { $0.target != nil }
+    var isDraft = false
+    if lines.indices.contains(selected), case .draft? = lines[selected].target { isDraft = true }
+    return [
+      Command(.help), Command(.open, unavailable: hasTarget ? nil : .nothingSelected),
+      Command(.newPerson, unavailable: context.refusal(of: .registerPerson)),
+      Command(.cases, unavailable: context.refusal(of: .searchPeople)),
+      Command(.discardDraft, unavailable: isDraft ? nil : .nothingSelected),
+      Command(.find, [.function(6), .character("/")], unavailable: context.refusal(of: .searchPeople)),
+      Command(.menu), Command(.quit, [.character("q"), .function(3)]),
+      Command(.undo, unavailable: discarded == nil ? .nothingToUndo : nil),
+      Command(.staff), Command(.changeUser), Command(.hide),
+    ]
+  }
+}
+
+extension TodayScreen {
+  private func help(_ lines: [TodayList.Line], _ selected: Int, in context: DeskContext) -> String {
+    guard lines.indices.contains(selected), lines[selected].target != nil else {
+      return context.wording.todayHelp
+    }
+    return context.wording.todayLineHelp
+  }
+
+  private func newPerson(in context: DeskContext) -> Outcome {
+    guard context.allows(.registerPerson) else { return .say(context.refusalWords(of: .registerPerson)) }
+    return .open(IntakeScreen(draft: context.newID(), in: context))
+  }
+
+  private func open(_ lines: [TodayList.Line], in context: DeskContext) -> Outcome {
+    guard lines.indices.contains(selected), let target = lines[selected].target else { return .stay }
+    switch target {
+    case .draft(let draft):
+      guard draft.canResume else { return .say(context.wording.draftOfAnother(draft.authorName)) }
+      return .ask(.resume(draft: draft.id))
+    case .caseFile(let id): return .open(CaseScreen(loading: id))
+    case .cases(let query): return .open(CasesScreen(query: query, in: context))
+    }
+  }
+
+  private mutating func discard(_ lines: [TodayList.Line], in context: DeskContext) -> Outcome {
+    guard lines.indices.contains(selected), case .draft(let draft)? = lines[selected].target else {
+      return .say(context.wording.nothingSelected)
+    }
+    discarded = draft.id
+    return .all([.ask(.discard(draft: draft.id)), .say(context.wording.draftDiscarded)])
+  }
+
+  private mutating func undo(in context: DeskContext) -> Outcome {
+    guard let draft = discarded else { return .say(context.wording.nothingToUndo) }
+    discarded = nil
+    return .all([.ask(.restore(draft: draft)), .say(context.wording.draftRestored)])
+  }
+}
