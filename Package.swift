@@ -69,7 +69,8 @@ let package = Package(
       dependencies: ["CaseStore", "Casework", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: house),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: house),
-    .testTarget(name: "PaperworkTests", dependencies: ["Paperwork", "Casework", "Wording"], swiftSettings: house),
+    .testTarget(
+      name: "PaperworkTests", dependencies: ["Paperwork", "Casework", "Wording"], swiftSettings: house),
     .testTarget(
       name: "DeskTests",
       dependencies: ["Desk", "Casework", "Wording", "Terminal"],

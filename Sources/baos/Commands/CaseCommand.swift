@@ -1,0 +1,34 @@
+import ArgumentParser
+import Casework
+import Paperwork
+import Wording
+
+/// `baos case`: one case to be read line by line, by a person or a screen reader.
+struct CaseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "case", abstract: "Show a case by its number. Protected parts stay sealed.")
+
+  @OptionGroup var who: SignInOptions
+  @Argument(help: "Case number, with or without dashes.") var number: String
+  @Flag(help: "One JSON object instead of lines.") var json = false
+
+  func run() throws {
+    let (store, member) = try who.signIn()
+    defer { store.close() }
+    let index = try store.loadIndex(by: member)
+    guard let wanted = CaseNumber(parsing: number), let header = index.case(numbered: wanted) else {
+      let near = index.cases(closestTo: number).map(\.number.description)
+      throw Stop(.nothingFound, who.shared.wording.noSuchCase(Hygiene.clean(number), near: near))
+    }
+    let file = try store.caseFile(header.id, by: member)
+    if json {
+      try Output.line(CaseJSON.text(of: file, specs: IntakeForm.spec.fields))
+    } else {
+      let words = who.shared.wording
+      let lines = CaseText.lines(
+        file, wording: words, specs: IntakeForm.spec.fields, today: World.live.today,
+        nameOf: { index.header(of: $0).map { words.name(of: $0) } })
+      for line in lines { try Output.line(line) }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import CaseStore
+import Casework
+import Desk
+import Terminal
+import Wording
+
+/// `baos`: the full-screen desk.
+struct OpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Open the desk of the office on this host (what baos does alone).")
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var screen: ScreenOptions
+
+  func run() throws {
+    let directory = Places.data(shared.data)
+    let host = DeskHost(
+      world: .live, themes: ThemeChoice.names, idleSeconds: screen.idleSeconds,
+      open: { () throws(StoreProblem) -> CaseStore? in
+        do throws(StoreProblem) {
+          return try CaseStore.open(at: directory, world: .live)
+        } catch .noOffice {
+          return nil
+        }
+      },
+      prepare: { opening throws(StoreProblem) in try CaseStore.prepare(opening) },
+      create: { opening, recovery throws(StoreProblem) in
+        try CaseStore.create(at: directory, opening: opening, world: .live, recovery: recovery).store
+      })
+    try FullScreen.run(host: host, wording: shared.wording, screen: screen, member: nil)
+  }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import CaseStore
+import Casework
+import Wording
+
+/// `baos user`: the people who can sign in.
+struct UserCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "user", abstract: "List, add, disable or enable users; change a passphrase.",
+    subcommands: [List.self, Add.self, Disable.self, Enable.self, Change.self], defaultSubcommand: List.self)
+
+  /// Everybody, one line each; needs no passphrase, since logins, names and roles stand in clear.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the users.")
+    @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+      let store = try CaseStore.open(at: Places.data(shared.data), world: .live)
+      defer { store.close() }
+      for member in try store.staff() {
+        let state = member.isDisabled ? "\t" + shared.wording.disabledMark : ""
+        try Output.line("\(member.login)\t\(member.name)\t\(shared.wording.name(of: member.role))\(state)")
+      }
+    }
+  }
+
+  /// A new user, with a first passphrase.
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Add a user.")
+    @OptionGroup var who: SignInOptions
+    @Argument(help: "User name: letters, digits, dot, dash.") var login: String
+    @Option(help: "Name on screen: \"A. Diallo\".") var name: String
+    @Option(
+      help: ArgumentHelp(
+        "reception, caseManager, psychosocialAssistant, protectionFocalPoint, headOfOffice, administrator, auditor, statistician"
+      ))
+    var role: Role
+    @Option(name: .customLong("new-passphrase-file"), help: "File with the new user's first passphrase.")
+    var newPassphraseFile: String?
+
+    func run() throws {
+      let (store, member) = try who.signIn()
+      defer { store.close() }
+      let words = who.shared.wording
+      let passphrase = try Passphrase.read(
+        from: newPassphraseFile, prompt: words.newPassphrasePrompt, wording: words)
+      _ = try store.addStaff(
+        login: login, name: Hygiene.clean(name), role: role, passphrase: passphrase, by: member)
+      Speaker.say(words.userAdded(login))
+    }
+  }
+
+  struct Disable: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Let a user sign in no more.")
+    @OptionGroup var who: SignInOptions
+    @Argument(help: "User name.") var login: String
+
+    func run() throws {
+      let (store, member) = try who.signIn()
+      defer { store.close() }
+      try store.disableStaff(try UserCommand.find(login, in: store), by: member)
+    }
+  }
+
+  struct Enable: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Let a disabled user sign in again.")
+    @OptionGroup var who: SignInOptions
+    @Argument(help: "User name.") var login: String
+
+    func run() throws {
+      let (store, member) = try who.signIn()
+      defer { store.close() }
+      _ = try store.enableStaff(try UserCommand.find(login, in: store), by: member)
+    }
+  }
+
+  struct Change: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "passphrase", abstract: "Change your own passphrase.")
+    @OptionGroup var who: SignInOptions
+    @Option(name: .customLong("new-passphrase-file"), help: "File with the new passphrase.")
+    var newPassphraseFile: String?
+
+    func run() throws {
+      let store = try CaseStore.open(at: Places.data(who.shared.data), world: .live)
+      defer { store.close() }
+      let words = who.shared.wording
+      guard let login = who.user ?? Passphrase.askLine(words.loginPrompt) else {
+        throw Stop(.usage, words.loginNeeded)
+      }
+      let old = try Passphrase.read(
+        from: who.passphraseFile, prompt: words.passphrasePrompt(for: login), wording: words)
+      let member = try store.signIn(login: login, passphrase: old)
+      let new = try Passphrase.read(
+        from: newPassphraseFile, prompt: words.newPassphrasePrompt, wording: words)
+      try store.changePassphrase(old: old, new: new, by: member)
+      Speaker.say(words.passphraseChanged)
+    }
+  }
+
+  private static func find(_ login: String, in store: CaseStore) throws -> RecordID {
+    guard let member = try store.staff().first(where: { $0.login == login }) else {
+      throw StoreProblem.unknownUser(login: login)
+    }
+    return member.id
+  }
+}
+
+extension Role: ExpressibleByArgument {}

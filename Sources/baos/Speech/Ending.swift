@@ -1,0 +1,47 @@
+import ArgumentParser
+import Casework
+import Glibc
+import Terminal
+import Wording
+
+/// A stop that carries its own exit code and, when there is something to say, one sentence.
+struct Stop: Error {
+  let status: CommandEnding
+  let sentence: String?
+
+  init(_ status: CommandEnding, _ sentence: String? = nil) {
+    self.status = status
+    self.sentence = sentence
+  }
+}
+
+/// Turns whatever ended the program into one sentence on standard error and a documented exit code.
+enum Ending {
+  static func leave(after error: any Error) -> Never {
+    let wording = Speaker.wording
+    switch error {
+    case let stop as Stop:
+      if let sentence = stop.sentence { Speaker.say(sentence) }
+      exit(stop.status.rawValue)
+    case let problem as StoreProblem:
+      Speaker.say(wording.sentence(for: problem))
+      exit(CommandEnding(problem).rawValue)
+    case let fault as TerminalFault:
+      Speaker.say(TerminalWords.sentence(for: fault, in: wording))
+      exit(CommandEnding.usage.rawValue)
+    case let fault as ThemeFault:
+      Speaker.say(TerminalWords.sentence(for: fault, in: wording))
+      exit(CommandEnding.usage.rawValue)
+    default:
+      // Usage errors and --help: the parser's own words, with our code for wrong usage.
+      let code = Baos.exitCode(for: error)
+      let text = Baos.fullMessage(for: error)
+      if code == .success {
+        try? Output.write(text + "\n")
+        exit(CommandEnding.done.rawValue)
+      }
+      Speaker.say(text)
+      exit(CommandEnding.usage.rawValue)
+    }
+  }
+}

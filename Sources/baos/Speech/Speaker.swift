@@ -1,0 +1,29 @@
+import Casework
+import Glibc
+import Wording
+
+/// Words for the person at the command line, on standard error, in their language.
+enum Speaker {
+  /// The language of the arguments, then of the environment, then French.
+  static var wording: Wording {
+    let arguments = CommandLine.arguments
+    if let at = arguments.firstIndex(of: "--lang"), arguments.indices.contains(at + 1),
+      let language = Language(rawValue: arguments[at + 1])
+    {
+      return Wording(language)
+    }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = Environment.value(of: name), !value.isEmpty else { continue }
+      return Wording(value.hasPrefix("en") ? .english : .french)
+    }
+    return Wording(.french)
+  }
+
+  /// One line, cleaned of anything that could move the cursor.
+  static func say(_ sentence: String) {
+    let clean = sentence.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Hygiene.clean(String($0)) }
+      .joined(separator: "\n")
+    try? Output.write(Array((clean + "\n").utf8), to: STDERR_FILENO)
+  }
+}
