@@ -1,0 +1,58 @@
+import ArgumentParser
+import CaseStore
+import Casework
+import Desk
+import Glibc
+import Wording
+
+/// `baos demo`: a fictional office, made from a seed, already signed in.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Open a fictional office: invented people, realistic figures, no network.",
+    discussion: """
+      The office lives in a directory of its own, deleted at the end unless --data keeps it. With --prepare it is only \
+      made: the user is demo, and the passphrase stands in DIR/demo-passphrase, for the other subcommands.
+      """)
+
+  @Option(help: "How many cases, up to 1000000.") var cases = 400
+  @Option(help: "The seed: the same seed makes the same people.") var seed: UInt64 = 2_026
+  @Flag(help: "Only make the office, in --data DIR.") var prepare = false
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var screen: ScreenOptions
+
+  func validate() throws {
+    guard (0...1_000_000).contains(cases) else { throw ValidationError("--cases: 0 to 1000000") }
+    guard !prepare || shared.data != nil else { throw ValidationError("--prepare: --data DIR") }
+  }
+
+  func run() throws {
+    guard prepare || (isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0) else {
+      throw Stop(.usage, shared.wording.demoNeedsTerminal)
+    }
+    let directory = try shared.data ?? Self.temporaryDirectory(shared.wording)
+    let isTemporary = shared.data == nil
+    defer { if isTemporary { DemoPlace.remove(directory) } }
+    Speaker.say(shared.wording.demoMaking(shared.wording.cases(cases)))
+    let (store, member) = try DemoPlace.make(
+      at: directory, cases: cases, seed: seed, wording: shared.wording)
+    if prepare {
+      store.close()
+      try Output.line(directory)
+      return
+    }
+    let host = DeskHost(
+      world: .live, themes: ThemeChoice.names, idleSeconds: screen.idleSeconds,
+      open: { () throws(StoreProblem) -> CaseStore? in store },
+      prepare: { _ throws(StoreProblem) in throw .alreadyAnOffice(path: directory) },
+      create: { _, _ throws(StoreProblem) in throw .alreadyAnOffice(path: directory) })
+    try FullScreen.run(host: host, wording: shared.wording, screen: screen, member: member)
+  }
+
+  private static func temporaryDirectory(_ wording: Wording) throws -> String {
+    let base = Environment.value(of: "TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var template = Array((base + "/baos-demo-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { throw StoreProblem.cannotWrite(path: base) }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}

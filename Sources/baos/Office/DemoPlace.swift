@@ -1,0 +1,107 @@
+import CaseStore
+import Casework
+import Glibc
+import Wording
+
+/// Makes the fictional office on disk: its head `demo`, its agents, its cases.
+enum DemoPlace {
+  static let login = "demo"
+
+  static func make(
+    at directory: String, cases: Int, seed: UInt64, wording: Wording
+  ) throws -> (store: CaseStore, member: SignedIn) {
+    let passphrase = invented()
+    let opening = OfficeOpening(
+      region: .kolda, officeName: "BAOS Kolda (fictif)", language: wording.language.rawValue, headName: "A. Diallo",
+      headLogin: login, passphrase: passphrase)
+    let (store, _) = try CaseStore.create(at: directory, opening: opening, world: .live)
+    try keep(passphrase, in: directory)
+    let member = try store.signIn(login: login, passphrase: passphrase)
+    var agents = [member.member.id]
+    for (login, name, role) in team {
+      let agent = try store.addStaff(
+        login: login, name: name, role: role, passphrase: invented(), cost: .unused, by: member)
+      agents.append(agent.id)
+    }
+    try fill(store, cases: cases, seed: seed, agents: agents, by: member)
+    return (store, member)
+  }
+
+  /// Deletes a temporary office: its few files, then the directory.
+  static func remove(_ directory: String) {
+    guard let stream = opendir(directory) else { return }
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { unlink(directory + "/" + name) }
+    }
+    closedir(stream)
+    rmdir(directory)
+  }
+
+  private static let team: [(String, String, Role)] = [
+    ("fbalde", "F. Baldé", .caseManager),
+    ("msane", "M. Sané", .caseManager),
+    ("akande", "A. Kandé", .psychosocialAssistant),
+    ("odiao", "O. Diao", .protectionFocalPoint),
+    ("sgano", "S. Gano", .reception),
+  ]
+
+  /// Registers in batches: one transaction for every 500 people.
+  private static func fill(
+    _ store: CaseStore, cases: Int, seed: UInt64, agents: [RecordID], by member: SignedIn
+  ) throws {
+    var people: [RecordID] = []
+    var batch: [PastIntake] = []
+    people.reserveCapacity(cases)
+    for intake in DemoOffice(seed: seed, count: cases, today: World.live.today) {
+      batch.append(past(intake, agents: agents))
+      guard batch.count == 500 else { continue }
+      people += try store.registerMany(batch, known: people, by: member)
+      batch.removeAll(keepingCapacity: true)
+    }
+    people += try store.registerMany(batch, known: people, by: member)
+  }
+
+  private static func past(_ intake: DemoIntake, agents: [RecordID]) -> PastIntake {
+    PastIntake(
+      registration: Registration(
+        sections: intake.answers, flags: intake.flags, day: intake.day,
+        agent: agents[intake.agentIndex % agents.count]),
+      at: intake.moment,
+      returnOf: intake.knownPersonIndex,
+      householdOf: intake.householdIndex,
+      correction: intake.correction.map {
+        PastIntake.Correction(
+          at: Instant(milliseconds: Int64($0.day.number) * 86_400_000 + 36_000_000), section: $0.section,
+          answers: $0.answers)
+      },
+      closing: intake.closedOn.map {
+        PastIntake.Closing(
+          at: Instant(milliseconds: Int64($0.number) * 86_400_000 + 57_600_000),
+          reason: intake.closingReason ?? .supportEnded)
+      })
+  }
+
+  private static func keep(_ passphrase: String, in directory: String) throws {
+    let path = directory + "/demo-passphrase"
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    guard file >= 0 else { throw StoreProblem.cannotWrite(path: path) }
+    defer { close(file) }
+    try Output.write(Array((passphrase + "\n").utf8), to: file)
+  }
+
+  /// Four words of a small list and a number: for an office of invented people, kept beside its data.
+  private static func invented() -> String {
+    let words = ["baobab", "pirogue", "marche", "fleuve", "dune", "soleil", "arachide", "kora", "teranga", "mangue"]
+    var generator = SystemRandomNumberGenerator()
+    let chosen = (0..<4).map { _ in words.randomElement(using: &generator) ?? "baobab" }
+    return (chosen + [String(Int.random(in: 100...999, using: &generator))]).joined(separator: " ")
+  }
+}
+
+extension KeyCost {
+  /// For the invented agents of the fictional office, whose passphrases nobody is told.
+  fileprivate static let unused = KeyCost(passes: 1, memory: 1 << 20)
+}
