@@ -24,7 +24,7 @@ struct CaseLine {
   private static let labelWidth = 24
 
   func draw(into grid: inout Grid, row: Int, columns: Int, isSelected: Bool) {
-    grid.put(isSelected ? ">" : " ", row: row, column: 0, role: .selection)
+    grid.mark(isSelected, row: row, column: 0)
     grid.put(sign, row: row, column: 1, role: signRole)
     if label.isEmpty {
       grid.put(text, row: row, column: 3, role: textRole, width: columns - 4)

@@ -61,7 +61,7 @@ package struct ConflictScreen: Screen {
     for (line, index) in window.visible.enumerated() {
       let spec = fields[index]
       let row = area.row + 4 + line
-      grid.put(index == selected ? ">" : " ", row: row, column: 0, role: .selection)
+      grid.mark(index == selected, row: row, column: 0)
       grid.put(choices[spec.code] == nil ? "!" : "x", row: row, column: 1, role: .problem)
       grid.put(words.label(of: spec.code), row: row, column: 3, role: .label, width: 18)
       let answers = [

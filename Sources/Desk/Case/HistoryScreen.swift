@@ -50,7 +50,7 @@ package struct HistoryScreen: Screen {
       let row = area.row + 2 * position
       let line = lines[index]
       let isSelected = index == selected
-      grid.put(isSelected ? ">" : " ", row: row, column: 0, role: .selection)
+      grid.mark(isSelected, row: row, column: 0)
       grid.put(
         "\(words.day(line.at.day)) \(words.clock(line.at))  \(line.by)", row: row, column: 2,
         role: isSelected ? .selection : .label, width: 42)

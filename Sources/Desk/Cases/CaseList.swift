@@ -11,7 +11,7 @@ enum CaseList {
     for (line, index) in window.visible.enumerated() {
       let row = area.row + line
       guard let header = context.index.caseHeader(hits[index].caseID) else { continue }
-      grid.put(index == selected ? ">" : " ", row: row, column: 0, role: .selection)
+      grid.mark(index == selected, row: row, column: 0)
       grid.put(header.number.description, row: row, column: 1, role: index == selected ? .selection : .label)
       let person = context.index.header(of: header.person)
       let name = person.map { words.fullName(of: $0) } ?? ""

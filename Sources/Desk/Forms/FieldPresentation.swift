@@ -24,7 +24,7 @@ enum FieldPresentation {
   ) -> Position? {
     let words = context.wording
     let (sign, role) = sign(of: view)
-    grid.put(view.isFocused ? ">" : " ", row: row, column: column, role: .focus)
+    grid.mark(view.isFocused, row: row, column: column, role: .focus)
     grid.put(sign, row: row, column: column + 1, role: role)
     let number = String(number)
     grid.put(number, row: row, column: column + 5 - number.count, role: .dim)

@@ -60,7 +60,7 @@ struct OptionBox {
       let mark = takesSeveral(form, context) ? (ticked.contains(options[option]) ? "x " : "  ") : ""
       let name = context.wording.name(ofOption: options[option], in: list.code)
       let code = TextLayout.cut(options[option], width: 5)
-      grid.put(option == selected ? ">" : " ", row: row, column: column, role: .selection)
+      grid.mark(option == selected, row: row, column: column)
       grid.put(
         "\(mark)\(code) \(name)", row: row, column: column + 2,
         role: option == selected ? .selection : .text, width: box.width - 6)

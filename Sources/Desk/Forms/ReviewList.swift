@@ -49,7 +49,7 @@ struct ReviewList {
     for (line, index) in window.visible.enumerated() {
       let row = area.row + 3 + line
       let isSelected = index == selected
-      grid.put(isSelected ? ">" : " ", row: row, column: area.column, role: .selection)
+      grid.mark(isSelected, row: row, column: area.column)
       grid.put(items[index].blocks ? "!" : ".", row: row, column: area.column + 1, role: .problem)
       grid.put(
         Self.text(of: items[index], in: context), row: row, column: area.column + 3,

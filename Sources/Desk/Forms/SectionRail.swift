@@ -11,7 +11,7 @@ enum SectionRail {
       let row = area.row + line
       let progress = form.progress(of: section.code, in: context.form)
       let isFocused = section.code == form.focusSection
-      grid.put(isFocused ? ">" : " ", row: row, column: area.column, role: .selection)
+      grid.mark(isFocused, row: row, column: area.column)
       grid.put(
         "\(line + 1) \(words.name(of: section.code))", row: row, column: area.column + 2,
         role: isFocused ? .selection : .label, width: 15)

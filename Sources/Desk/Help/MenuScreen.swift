@@ -45,7 +45,7 @@ package struct MenuScreen: Screen {
       let row = area.row + 2 + line
       let command = found[index]
       let isSelected = index == selected
-      grid.put(isSelected ? ">" : " ", row: row, column: 0, role: .selection)
+      grid.mark(isSelected, row: row, column: 0)
       let keys = command.keys.prefix(2).map { KeyLabel.text($0, words) }.joined(separator: ", ")
       grid.put(keys, row: row, column: 2, role: .key, width: 14)
       let dim = command.unavailable != nil

@@ -50,7 +50,7 @@ package struct StaffScreen: Screen {
       let member = members[index]
       let row = area.row + line
       let isSelected = index == selected
-      grid.put(isSelected ? ">" : " ", row: row, column: 0, role: .selection)
+      grid.mark(isSelected, row: row, column: 0)
       grid.put(member.isDisabled ? "x" : " ", row: row, column: 1, role: .dim)
       grid.put(member.name, row: row, column: 3, role: isSelected ? .selection : .text, width: 24)
       grid.put(member.login, row: row, column: 28, role: .dim, width: 16)

@@ -65,10 +65,8 @@ package struct TodayScreen: Screen {
       let entry = lines[index]
       let row = area.row + line
       let isSelected = entry.target != nil && index == selected
-      grid.put(isSelected ? ">" : " ", row: row, column: 0, role: .selection)
-      grid.put(
-        entry.text, row: row, column: entry.target == nil ? 1 : 3, role: entry.target == nil ? .title : .text,
-        width: area.width - 30)
+      grid.mark(isSelected, row: row, column: 0)
+      grid.put(entry.text, row: row, column: entry.target == nil ? 1 : 3, role: entry.target == nil ? .title : .text, width: area.width - 30)
       grid.put(entry.end, row: row, column: area.right - TextWidth.of(entry.end) - 1, role: .dim)
     }
     let cursor = Position(row: area.row + max(0, selected - window.visible.lowerBound), column: 0)
