@@ -42,8 +42,7 @@ enum FieldPresentation {
     let words = context.wording
     switch view.status {
     case .skipped(let condition) where !view.isFocused:
-      let reason = TextLayout.cut(words.reason(of: condition), width: columns - 2)
-      grid.put(reason, row: row, column: column + 1, role: .dim)
+      grid.put(cutting: words.reason(of: condition), row: row, column: column + 1, role: .dim, width: columns - 1)
       return nil
     case .noAnswer(let reason) where view.text.isEmpty:
       grid.put("? " + words.name(of: reason), row: row, column: column + 1, role: .note, width: columns - 1)
@@ -52,30 +51,38 @@ enum FieldPresentation {
     }
     let echo = echo(of: view, in: context)
     let wanted = max(view.spec.width, TextWidth.of(view.text) + (view.isFocused ? 1 : 0))
-    let width = min(wanted, columns - 2)
+    let width = min(wanted, max(least(of: view), columns - 3 - TextWidth.of(echo)), columns - 2)
     let start = column + 1
     let flat = view.text.replacing("\n", with: " ")
     let editor = LineEditor(flat, caret: view.isFocused ? view.caret : 0)
     let caret = editor.draw(
       into: &grid, row: row, column: start, width: width, role: view.isFocused ? .focus : .field)
     if isDim(view) == false || view.isFocused {
-      grid.put(echo, row: row, column: start + width + 1, role: .note, width: columns - width - 2)
+      grid.put(cutting: echo, row: row, column: start + width + 1, role: .note, width: columns - width - 2)
     }
     return view.isFocused ? Position(row: row, column: caret) : nil
+  }
+
+  /// Columns the entry keeps when what was understood needs the room beside it: the text, and the caret after it.
+  private static func least(of view: FieldView) -> Int {
+    TextWidth.of(view.text) + (view.isFocused ? 1 : 0)
   }
 
   /// What was understood, beside what was typed: the name of a code, a date in full, or the choices there are.
   private static func echo(of view: FieldView, in context: DeskContext) -> String {
     let words = context.wording
     if let answer = view.answer {
-      let text = words.echo(of: answer, typed: view.text, in: view.spec, today: context.today)
+      var text = words.echo(of: answer, typed: view.text, in: view.spec, today: context.today)
+      if case .choice(let code) = answer, let list = list(of: view.spec) {
+        text = context.form.optionName(list.code, code)
+      }
       return text == view.text ? "" : text
     }
     guard view.isFocused, view.text.isEmpty else { return "" }
     switch view.spec.kind {
     case .yesNo: return words.yesNoHint
     case .choice(let list) where list.options.count <= 4, .choices(let list) where list.options.count <= 3:
-      return list.options.map { "\($0) \(words.name(ofOption: $0, in: list.code))" }.joined(separator: "  ")
+      return list.options.map { "\($0) \(context.form.optionName(list.code, $0))" }.joined(separator: "  ")
     case .choice, .choices: return words.listHint
     default: return ""
     }

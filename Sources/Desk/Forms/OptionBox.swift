@@ -52,22 +52,24 @@ struct OptionBox {
     let box = area.centred(height: min(options.count, Self.listRows) + 4, width: 58)
     grid.popup(box, title: context.wording.label(of: field))
     let column = box.column + 2
-    let after = grid.put("> " + typed, row: box.row + 1, column: column, width: box.width - 4)
+    let after = grid.put("> " + typed, row: box.row + 1, column: column, width: 20)
     let window = ListWindow.page(count: options.count, selected: selected, height: box.height - 4)
     let ticked = Set(chosen(form, context))
+    let codeWidth = min(12, list.options.map(TextWidth.of).max() ?? 0)
     for (line, option) in window.visible.enumerated() {
       let row = box.row + 2 + line
       let mark = takesSeveral(form, context) ? (ticked.contains(options[option]) ? "x " : "  ") : ""
-      let name = context.wording.name(ofOption: options[option], in: list.code)
-      let code = TextLayout.cut(options[option], width: 5)
+      let name = context.form.optionName(list.code, options[option])
+      let code = TextLayout.fit(options[option], width: codeWidth)
       grid.mark(option == selected, row: row, column: column)
       grid.put(
-        "\(mark)\(code) \(name)", row: row, column: column + 2,
+        cutting: "\(mark)\(code) \(name)", row: row, column: column + 2,
         role: option == selected ? .selection : .text, width: box.width - 6)
     }
     let count = context.wording.lines(window.visible, of: options.count)
     let hint = takesSeveral(form, context) ? context.wording.tickHint : context.wording.chooseHint
-    grid.put(hint + "  " + count, row: box.bottom - 2, column: column, role: .dim, width: box.width - 4)
+    grid.put(hint, row: box.bottom - 2, column: column, role: .dim, width: box.width - 4)
+    grid.put(count, row: box.row + 1, column: box.right - 2 - TextWidth.of(count), role: .dim)
     return Position(row: box.row + 1, column: after)
   }
 

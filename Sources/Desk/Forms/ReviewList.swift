@@ -52,7 +52,7 @@ struct ReviewList {
       grid.mark(isSelected, row: row, column: area.column)
       grid.put(items[index].blocks ? "!" : ".", row: row, column: area.column + 1, role: .problem)
       grid.put(
-        Self.text(of: items[index], in: context), row: row, column: area.column + 3,
+        cutting: Self.text(of: items[index], in: context), row: row, column: area.column + 3,
         role: isSelected ? .selection : .text, width: area.width - 4)
     }
     let place = words.lines(window.visible, of: items.count)

@@ -3,7 +3,7 @@ import Terminal
 
 /// The left column of a long form: its sections, how far each is, and the legend of the signs.
 enum SectionRail {
-  static let columns = 23
+  static let columns = 22
 
   static func draw(_ form: FormState, into grid: inout Grid, area: Rectangle, in context: DeskContext) {
     let words = context.wording
@@ -16,7 +16,7 @@ enum SectionRail {
         "\(line + 1) \(words.name(of: section.code))", row: row, column: area.column + 2,
         role: isFocused ? .selection : .label, width: 15)
       let (state, role) = state(of: progress, in: context)
-      grid.put(state, row: row, column: area.column + Self.columns - 1 - TextWidth.of(state), role: role)
+      grid.put(state, row: row, column: area.column + Self.columns - TextWidth.of(state), role: role)
     }
     for row in area.row..<area.bottom {
       grid.put("│", row: row, column: area.column + Self.columns, role: .rule)
