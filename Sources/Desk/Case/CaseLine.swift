@@ -27,12 +27,12 @@ struct CaseLine {
     grid.mark(isSelected, row: row, column: 0)
     grid.put(sign, row: row, column: 1, role: signRole)
     if label.isEmpty {
-      grid.put(text, row: row, column: 3, role: textRole, width: columns - 4)
+      grid.put(cutting: text, row: row, column: 3, role: textRole, width: columns - 4)
     } else {
       grid.put(label, row: row, column: 3, role: .label, width: Self.labelWidth)
       grid.put(":", row: row, column: 3 + Self.labelWidth, role: .label)
       grid.put(
-        text, row: row, column: 5 + Self.labelWidth, role: textRole, width: columns - Self.labelWidth - 6)
+        cutting: text, row: row, column: 5 + Self.labelWidth, role: textRole, width: columns - Self.labelWidth - 6)
     }
   }
 }

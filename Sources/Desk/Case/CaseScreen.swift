@@ -209,16 +209,15 @@ extension CaseScreen {
   private func drawHead(_ file: CaseFile, into grid: inout Grid, area: Rectangle, in context: DeskContext) {
     let words = context.wording
     let name = words.oneLine(of: file.person, today: context.today)
-    grid.put(name, row: area.row, column: 1, role: .title, width: 50)
+    grid.put(cutting: name, row: area.row, column: 1, role: .title, width: 50)
     let state = "\(words.name(of: file.header.status))  \(file.agentName)"
     grid.put(state, row: area.row, column: area.right - TextWidth.of(state) - 1, role: .note)
     var column = 1
     for (index, entry) in CaseTab.all.enumerated() {
-      let isChosen = index == tab
-      if isChosen { grid.put("[", row: area.row + 1, column: column, role: .selection) }
-      column = grid.put(
-        entry.name(words), row: area.row + 1, column: column + 1, role: isChosen ? .selection : .label)
-      if isChosen { grid.put("]", row: area.row + 1, column: column, role: .selection) }
+      let name = entry.name(words)
+      let shown = index == tab ? "[\(name)]" : name
+      column = 1 + grid.put(
+        shown, row: area.row + 1, column: column, role: index == tab ? .selection : .label)
     }
     grid.fill(row: area.row + 2, column: 0, with: "─", role: .rule)
   }

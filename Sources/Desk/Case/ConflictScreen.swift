@@ -51,8 +51,8 @@ package struct ConflictScreen: Screen {
       words.conflictTitle(by: conflict.theirs.changedBy, at: words.clock(conflict.theirs.changed)),
       row: area.row,
       column: 1, role: .title, width: area.width - 2)
-    let width = (area.width - 24) / 3
-    let columns = (0..<3).map { 23 + $0 * width }
+    let width = (area.width - 26) / 3
+    let columns = (0..<3).map { 26 + $0 * width }
     for (column, title) in zip(columns, [words.columnMine, words.columnTheirs, words.columnBefore]) {
       grid.put(title, row: area.row + 2, column: column, role: .label, width: width - 1)
     }
@@ -63,18 +63,15 @@ package struct ConflictScreen: Screen {
       let row = area.row + 4 + line
       grid.mark(index == selected, row: row, column: 0)
       grid.put(choices[spec.code] == nil ? "!" : "x", row: row, column: 1, role: .problem)
-      grid.put(words.label(of: spec.code), row: row, column: 3, role: .label, width: 18)
-      let answers = [
-        conflict.mine[spec.code], conflict.theirs.answers[spec.code], conflict.before[spec.code],
-      ]
+      grid.put(words.label(of: spec.code), row: row, column: 3, role: .label, width: 22)
+      let answers = [conflict.mine[spec.code], conflict.theirs.answers[spec.code], conflict.before[spec.code]]
       for (position, answer) in answers.enumerated() {
         let text = answer.map { words.text(of: $0, in: spec) } ?? "-"
         let isChosen =
           (position == 0 && choices[spec.code] == .mine) || (position == 1 && choices[spec.code] == .theirs)
         grid.put(
-          (isChosen ? "*" : " ") + text, row: row, column: columns[position] - 1,
-          role: isChosen ? .selection : .text,
-          width: width)
+          cutting: (isChosen ? "*" : " ") + text, row: row, column: columns[position] - 1, role: isChosen ? .selection : .text,
+          width: width - 1)
       }
     }
     let left = fields.count { choices[$0.code] == nil }

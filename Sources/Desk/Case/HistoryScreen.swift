@@ -59,7 +59,7 @@ package struct HistoryScreen: Screen {
         [words.name(of: line.act), section].filter { !$0.isEmpty }.joined(separator: " : "), row: row,
         column: 45,
         role: .dim, width: area.width - 46)
-      grid.put(detail(of: line, words), row: row + 1, column: 4, width: area.width - 5)
+      grid.put(cutting: detail(of: line, words), row: row + 1, column: 4, width: area.width - 5)
     }
     grid.put(
       words.lines(window.visible, of: lines.count), row: area.bottom - 1, column: 1,
@@ -72,7 +72,7 @@ package struct HistoryScreen: Screen {
   package func commands(in context: DeskContext) -> [Command] {
     [
       Command(.help), Command(.back), Command(.previousSection, [.function(7), .pageUp]),
-      Command(.nextSection, [.function(8), .pageDown]), Command(.menu), Command(.hide),
+      Command(.nextSection, [.function(8), .pageDown]), Command(.menu),
     ]
   }
 

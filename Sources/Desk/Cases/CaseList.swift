@@ -18,11 +18,11 @@ enum CaseList {
       let birth = person.flatMap(\.birth).map { words.birthYear($0) } ?? ""
       let sex = person?.sex?.rawValue ?? "-"
       let place = person.map { words.place(of: $0) } ?? ""
-      grid.put(name, row: row, column: 17, width: 24)
+      grid.put(cutting: name, row: row, column: 17, width: 24)
       grid.put("\(sex) \(birth)", row: row, column: 42, role: .dim, width: 9)
-      grid.put(place, row: row, column: 52, role: .dim, width: 12)
+      grid.put(cutting: place, row: row, column: 52, role: .dim, width: 12)
       grid.put(words.sign(of: header.status), row: row, column: 65, role: .note)
-      grid.put(words.shortDay(header.opened), row: row, column: 67, role: .dim)
+      grid.put(words.day(header.opened), row: row, column: 67, role: .dim)
       if area.width > 100 {
         grid.put(
           context.name(ofStaff: header.agent), row: row, column: 80, role: .dim, width: area.width - 81)

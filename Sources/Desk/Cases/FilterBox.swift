@@ -28,6 +28,8 @@ struct FilterBox {
     return .stays
   }
 
+  func help(in context: DeskContext) -> String { pane.help(in: context) }
+
   func applied(to query: CaseQuery, in context: DeskContext) -> CaseQuery {
     FilterForm.query(
       query, answers: pane.form.answers(in: context.form), staff: context.staff, today: context.today)
@@ -56,6 +58,8 @@ struct FilterBox {
       parts.append(words.name(ofOption: department, in: Department.listCode))
     }
     if query.onlyUntouched { parts.append(words.filterNothingDone) }
-    return words.filterLine(filters: parts, sort: words.sortName(query.sort))
+    // Without a text there is nothing to resemble: the latest come first.
+    let sort = query.sort == .relevance && query.text.isEmpty ? .newest : query.sort
+    return words.filterLine(filters: parts, sort: words.sortName(sort))
   }
 }

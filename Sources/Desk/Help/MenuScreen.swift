@@ -55,14 +55,14 @@ package struct MenuScreen: Screen {
         width: area.width - 18)
       if let reason = command.unavailable {
         grid.put(
-          " (\(context.words(of: reason)))", row: row, column: after, role: .dim,
-          width: area.width - after - 1)
+          cutting: " (\(context.words(of: reason)))", row: row, column: after, role: .dim, width: area.width - after - 1)
       }
     }
     let place = words.lines(window.visible, of: found.count)
     grid.put(place, row: area.bottom - 1, column: 1, role: .dim)
-    return Scenery(
-      place: words.placeMenu, help: words.menuHelp, cursor: Position(row: area.row, column: after))
+    let refused = found.indices.contains(selected) ? found[selected].unavailable : nil
+    let help = refused.map { context.words(of: $0) } ?? words.menuHelp
+    return Scenery(place: words.placeMenu, help: help, cursor: Position(row: area.row, column: after))
   }
 
   package func commands(in context: DeskContext) -> [Command] {

@@ -37,8 +37,8 @@ package struct CompareScreen: Screen {
     let title = words.compareTitle(score: match.score, place: words.line(selected + 1, of: matches.count))
     grid.put(" " + title, row: area.row, column: area.column, role: .title, width: area.width)
     grid.fill(row: area.row + 1, column: area.column, with: "─", role: .rule)
-    let columns = [1, 21, 51]
-    grid.put(words.columnTyped, row: area.row + 2, column: columns[1], role: .label, width: 28)
+    let columns = [1, 23, 52]
+    grid.put(words.columnTyped, row: area.row + 2, column: columns[1], role: .label, width: 27)
     let cases = context.index.cases(of: known.id).map(\.number.description).joined(separator: ", ")
     grid.put(
       words.columnKnown + (cases.isEmpty ? "" : "  " + cases), row: area.row + 2, column: columns[2],
@@ -49,11 +49,10 @@ package struct CompareScreen: Screen {
       let mine = fact.value(candidate, words, context)
       let theirs = fact.value(known, words, context)
       let isSame = !mine.isEmpty && Folding.fold(mine) == Folding.fold(theirs)
-      grid.put(
-        words.label(of: FieldCode(fact.field)), row: row, column: columns[0] + 1, role: .label, width: 18)
+      grid.put(words.label(of: FieldCode(fact.field)), row: row, column: columns[0] + 2, role: .label, width: 19)
       grid.put(isSame ? "=" : " ", row: row, column: columns[0], role: .done)
-      grid.put(mine, row: row, column: columns[1], width: 29)
-      grid.put(theirs, row: row, column: columns[2], role: .text, width: area.width - columns[2] - 1)
+      grid.put(cutting: mine, row: row, column: columns[1], width: 28)
+      grid.put(cutting: theirs, row: row, column: columns[2], role: .text, width: area.width - columns[2] - 1)
     }
     let reasons = words.text(of: match.reasons)
     let lines = TextLayout.wrap(reasons, width: area.width - 3)
@@ -67,8 +66,7 @@ package struct CompareScreen: Screen {
   package func commands(in context: DeskContext) -> [Command] {
     [
       Command(.help), Command(.samePerson), Command(.household), Command(.notTheSame), Command(.back),
-      Command(.previousSection, [.up, .function(7)]), Command(.nextSection, [.down, .function(8)]),
-      Command(.menu),
+      Command(.previousSection, [.function(7), .up]), Command(.nextSection, [.function(8), .down]), Command(.menu),
     ]
   }
 

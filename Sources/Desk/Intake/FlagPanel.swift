@@ -43,7 +43,7 @@ struct FlagPanel {
     let words = context.wording
     let conduct = words.conduct(for: kind)
     let numbers = words.numbersToCall(for: kind)
-    let box = area.centred(height: conduct.count + numbers.count + 7, width: 78)
+    let box = area.centred(height: conduct.count + numbers.count + 7, width: 80)
     grid.popup(box, title: "! " + words.name(of: kind))
     var row = box.row + 1
     grid.put(

@@ -319,9 +319,8 @@ extension IntakeScreen {
     let progress = sections.map { pane.form.progress(of: $0.code, in: context.form) }
     let asked = max(1, progress.reduce(0) { $0 + $1.asked })
     let answered = progress.reduce(0) { $0 + $1.answered }
-    let cells = 16
-    let filled = min(cells, answered * cells / asked)
-    let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: cells - filled)
+    let filled = min(10, answered * 10 / asked)
+    let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 10 - filled)
     grid.put("[\(bar)] \(answered * 100 / asked) %", row: area.row, column: area.column + 31, role: .dim)
     let left = words.requiredLeft(progress.reduce(0) { $0 + $1.requiredLeft })
     grid.put(left, row: area.row, column: area.right - TextWidth.of(left) - 1, role: .dim)

@@ -19,11 +19,11 @@ enum LikelyPanel {
       let score = String(match.score)
       grid.put(score, row: row, column: area.column + 4 - score.count, role: .note)
       grid.put(
-        words.oneLine(of: match.person, today: context.today), row: row, column: area.column + 5,
+        cutting: words.oneLine(of: match.person, today: context.today), row: row, column: area.column + 5,
         width: column - area.column - 6)
       grid.put(number, row: row, column: column, role: .dim)
       let reasons = words.text(of: match.reasons)
-      grid.put(reasons, row: row + 1, column: area.column + 6, role: .dim, width: area.width - 7)
+      grid.put(cutting: reasons, row: row + 1, column: area.column + 6, role: .dim, width: area.width - 7)
     }
   }
 }

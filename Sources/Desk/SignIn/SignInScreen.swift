@@ -67,9 +67,6 @@ package struct SignInScreen: Screen {
   }
 
   package func commands(in context: DeskContext) -> [Command] {
-    [
-      Command(.help), Command(.nextField), Command(.quit, [.function(3)]), Command(.recover),
-      Command(.menu, [.function(10)]),
-    ]
+    [Command(.help), Command(.nextField), Command(.quit, [.function(3)]), Command(.recover)]
   }
 }

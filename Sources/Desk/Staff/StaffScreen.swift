@@ -67,7 +67,7 @@ package struct StaffScreen: Screen {
     let refusal = context.refusal(of: .manageStaff)
     return [
       Command(.help), Command(.addStaff, unavailable: refusal), Command(.disableStaff, unavailable: refusal),
-      Command(.passphrase), Command(.back), Command(.menu), Command(.hide),
+      Command(.passphrase), Command(.back), Command(.menu),
     ]
   }
 }

@@ -66,8 +66,12 @@ package struct TodayScreen: Screen {
       let row = area.row + line
       let isSelected = entry.target != nil && index == selected
       grid.mark(isSelected, row: row, column: 0)
-      grid.put(entry.text, row: row, column: entry.target == nil ? 1 : 3, role: entry.target == nil ? .title : .text, width: area.width - 30)
-      grid.put(entry.end, row: row, column: area.right - TextWidth.of(entry.end) - 1, role: .dim)
+      let column = entry.target == nil ? 1 : 3
+      let end = area.right - TextWidth.of(entry.end) - 1
+      grid.put(
+        cutting: entry.text, row: row, column: column, role: entry.target == nil ? .title : .text,
+        width: end - column - 2)
+      grid.put(entry.end, row: row, column: end, role: .dim)
     }
     let cursor = Position(row: area.row + max(0, selected - window.visible.lowerBound), column: 0)
     return Scenery(place: words.placeToday, help: help(lines, selected, in: context), cursor: cursor)
