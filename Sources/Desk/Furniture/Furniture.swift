@@ -16,7 +16,7 @@ package enum Furniture {
     drawTitle(scenery, into: &grid, in: context)
     grid.fill(row: rows - 4, with: "─", role: .rule)
     grid.put(" " + scenery.help, row: rows - 3, column: 0, role: .dim, width: columns)
-    grid.put(" " + message, row: rows - 2, column: 0, role: .message, width: columns)
+    draw(message: message, into: &grid, above: rows - 1)
     CommandBar.bar(screen.commands(in: context), wording: context.wording).draw(in: &grid, row: rows - 1)
     return Frame(grid: grid, cursor: scenery.cursor)
   }
@@ -24,6 +24,16 @@ package enum Furniture {
   /// The rows between the title and the rule above the help line.
   package static func body(rows: Int, columns: Int) -> Rectangle {
     Rectangle(row: 1, column: 0, height: rows - 5, width: columns)
+  }
+
+  /// The message on its line; one that is too long begins in the place of the help.
+  private static func draw(message: String, into grid: inout Grid, above bottom: Int) {
+    let lines = TextLayout.wrap(message, width: grid.columns - 2).prefix(2)
+    for (line, text) in lines.enumerated() {
+      let row = bottom - lines.count + line
+      grid.fill(row: row, role: .message)
+      grid.put(text, row: row, column: 1, role: .message)
+    }
   }
 
   private static func drawTitle(_ scenery: Scenery, into grid: inout Grid, in context: DeskContext) {

@@ -5,7 +5,7 @@ extension Wording {
   package var searchLabel: String { say(fr: "Chercher :", en: "Find:") }
   package var searchHelp: String {
     say(
-      fr: "Nom (toute orthographe), numéro, téléphone, village, nom d'un parent. Éch efface.",
+      fr: "Nom (toute orthographe), numéro, téléphone, village, parent. Éch efface.",
       en: "Name (any spelling), number, phone, village, a parent's name. Esc clears.")
   }
   package func openedBetween(_ first: String, _ last: String) -> String {

@@ -52,7 +52,7 @@ extension Wording {
     say(fr: "non retenue : la question ne se pose plus", en: "set aside: no longer asked")
   }
   package func reviewFlag(_ name: String) -> String {
-    say(fr: "alerte sans suite : \(name)", en: "alert not answered for: \(name)")
+    say(fr: "alerte à traiter : \(name)", en: "alert to be dealt with: \(name)")
   }
   package var reviewConfirm: String { say(fr: "Espace = c'est exact", en: "Space = it is right") }
   package var reviewHelp: String {

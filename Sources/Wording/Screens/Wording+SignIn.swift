@@ -34,8 +34,8 @@ extension Wording {
   package var recoveryTitle: String { say(fr: "Phrase de passe oubliée", en: "Forgotten passphrase") }
   package var recoveryHelp: String {
     say(
-      fr: "La clé papier est dans l'enveloppe du responsable ; majuscules et tirets au choix.",
-      en: "The paper key is in the head of office's envelope; case and dashes do not matter.")
+      fr: "La clé papier est dans l'enveloppe du responsable ; tirets facultatifs.",
+      en: "The paper key is in the head of office's envelope; dashes may be left out.")
   }
   package var recovered: String {
     say(
