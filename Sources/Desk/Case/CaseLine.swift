@@ -32,7 +32,8 @@ struct CaseLine {
       grid.put(label, row: row, column: 3, role: .label, width: Self.labelWidth)
       grid.put(":", row: row, column: 3 + Self.labelWidth, role: .label)
       grid.put(
-        cutting: text, row: row, column: 5 + Self.labelWidth, role: textRole, width: columns - Self.labelWidth - 6)
+        cutting: text, row: row, column: 5 + Self.labelWidth, role: textRole,
+        width: columns - Self.labelWidth - 6)
     }
   }
 }

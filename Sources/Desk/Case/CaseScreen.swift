@@ -216,8 +216,10 @@ extension CaseScreen {
     for (index, entry) in CaseTab.all.enumerated() {
       let name = entry.name(words)
       let shown = index == tab ? "[\(name)]" : name
-      column = 1 + grid.put(
-        shown, row: area.row + 1, column: column, role: index == tab ? .selection : .label)
+      column =
+        1
+        + grid.put(
+          shown, row: area.row + 1, column: column, role: index == tab ? .selection : .label)
     }
     grid.fill(row: area.row + 2, column: 0, with: "─", role: .rule)
   }

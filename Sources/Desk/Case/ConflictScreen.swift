@@ -64,13 +64,16 @@ package struct ConflictScreen: Screen {
       grid.mark(index == selected, row: row, column: 0)
       grid.put(choices[spec.code] == nil ? "!" : "x", row: row, column: 1, role: .problem)
       grid.put(words.label(of: spec.code), row: row, column: 3, role: .label, width: 22)
-      let answers = [conflict.mine[spec.code], conflict.theirs.answers[spec.code], conflict.before[spec.code]]
+      let answers = [
+        conflict.mine[spec.code], conflict.theirs.answers[spec.code], conflict.before[spec.code],
+      ]
       for (position, answer) in answers.enumerated() {
         let text = answer.map { words.text(of: $0, in: spec) } ?? "-"
         let isChosen =
           (position == 0 && choices[spec.code] == .mine) || (position == 1 && choices[spec.code] == .theirs)
         grid.put(
-          cutting: (isChosen ? "*" : " ") + text, row: row, column: columns[position] - 1, role: isChosen ? .selection : .text,
+          cutting: (isChosen ? "*" : " ") + text, row: row, column: columns[position] - 1,
+          role: isChosen ? .selection : .text,
           width: width - 1)
       }
     }

@@ -76,7 +76,8 @@ package struct CasesScreen: Screen {
     grid.put(place, row: area.bottom - 1, column: 1, role: .dim)
     var cursor = Position(row: area.row, column: caret)
     if let filters, let at = filters.draw(into: &grid, area: area, in: context) { cursor = at }
-    return Scenery(place: words.placeCases, help: filters?.help(in: context) ?? words.searchHelp, cursor: cursor)
+    return Scenery(
+      place: words.placeCases, help: filters?.help(in: context) ?? words.searchHelp, cursor: cursor)
   }
 
   package func commands(in context: DeskContext) -> [Command] {

@@ -42,7 +42,8 @@ enum FieldPresentation {
     let words = context.wording
     switch view.status {
     case .skipped(let condition) where !view.isFocused:
-      grid.put(cutting: words.reason(of: condition), row: row, column: column + 1, role: .dim, width: columns - 1)
+      grid.put(
+        cutting: words.reason(of: condition), row: row, column: column + 1, role: .dim, width: columns - 1)
       return nil
     case .noAnswer(let reason) where view.text.isEmpty:
       grid.put("? " + words.name(of: reason), row: row, column: column + 1, role: .note, width: columns - 1)

@@ -55,7 +55,8 @@ package struct MenuScreen: Screen {
         width: area.width - 18)
       if let reason = command.unavailable {
         grid.put(
-          cutting: " (\(context.words(of: reason)))", row: row, column: after, role: .dim, width: area.width - after - 1)
+          cutting: " (\(context.words(of: reason)))", row: row, column: after, role: .dim,
+          width: area.width - after - 1)
       }
     }
     let place = words.lines(window.visible, of: found.count)

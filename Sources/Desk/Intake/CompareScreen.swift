@@ -49,7 +49,8 @@ package struct CompareScreen: Screen {
       let mine = fact.value(candidate, words, context)
       let theirs = fact.value(known, words, context)
       let isSame = !mine.isEmpty && Folding.fold(mine) == Folding.fold(theirs)
-      grid.put(words.label(of: FieldCode(fact.field)), row: row, column: columns[0] + 2, role: .label, width: 19)
+      grid.put(
+        words.label(of: FieldCode(fact.field)), row: row, column: columns[0] + 2, role: .label, width: 19)
       grid.put(isSame ? "=" : " ", row: row, column: columns[0], role: .done)
       grid.put(cutting: mine, row: row, column: columns[1], width: 28)
       grid.put(cutting: theirs, row: row, column: columns[2], role: .text, width: area.width - columns[2] - 1)
@@ -66,7 +67,8 @@ package struct CompareScreen: Screen {
   package func commands(in context: DeskContext) -> [Command] {
     [
       Command(.help), Command(.samePerson), Command(.household), Command(.notTheSame), Command(.back),
-      Command(.previousSection, [.function(7), .up]), Command(.nextSection, [.function(8), .down]), Command(.menu),
+      Command(.previousSection, [.function(7), .up]), Command(.nextSection, [.function(8), .down]),
+      Command(.menu),
     ]
   }
 

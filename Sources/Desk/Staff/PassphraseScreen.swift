@@ -50,7 +50,8 @@ package struct PassphraseScreen: Screen {
       if index == line { cursor = Position(row: row, column: after) }
     }
     return Scenery(
-      place: words.path(words.placeStaff, words.sentence(of: .passphrase)), help: words.passphraseRule, cursor: cursor)
+      place: words.path(words.placeStaff, words.sentence(of: .passphrase)), help: words.passphraseRule,
+      cursor: cursor)
   }
 
   package func commands(in context: DeskContext) -> [Command] {

@@ -65,7 +65,9 @@ extension Wording {
   package func flagLine(_ flag: RedFlag) -> String {
     let name = self.name(of: flag.kind)
     if flag.closed != nil { return say(fr: "\(name) : close", en: "\(name): closed") }
-    guard let answer = flag.acknowledgement else { return say(fr: "\(name) : à traiter", en: "\(name): to be dealt with") }
+    guard let answer = flag.acknowledgement else {
+      return say(fr: "\(name) : à traiter", en: "\(name): to be dealt with")
+    }
     let action = self.name(ofOption: answer.action.rawValue, in: FlagAction.listCode)
     return "\(name) : \(action), \(answer.by), \(day(answer.at.day))"
   }
