@@ -20,7 +20,8 @@ enum CaseList {
       let place = person.map { words.place(of: $0) } ?? ""
       grid.put(cutting: name, row: row, column: 17, width: 24)
       grid.put("\(sex) \(birth)", row: row, column: 42, role: .dim, width: 9)
-      grid.put(cutting: place, row: row, column: 52, role: .dim, width: 12)
+      let why = hits[index].reasons.first(where: isTelling).map { words.text(of: $0) }
+      grid.put(cutting: why ?? place, row: row, column: 52, role: why == nil ? .dim : .note, width: 12)
       grid.put(words.sign(of: header.status), row: row, column: 65, role: .note)
       grid.put(words.day(header.opened), row: row, column: 67, role: .dim)
       if area.width > 100 {
@@ -29,5 +30,13 @@ enum CaseList {
       }
     }
     return window
+  }
+
+  /// Whether the row does not show by itself what it was found by.
+  private static func isTelling(_ reason: SearchReason) -> Bool {
+    switch reason {
+    case .name, .nameVariant, .place, .birthYear, .number: false
+    case .nameClose, .nickname, .parent, .phone, .document, .numberSlip: true
+    }
   }
 }
