@@ -44,7 +44,8 @@ package struct CaseActScreen: Screen {
 
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
     switch reply {
-    case .opened, .done: .answer(reply)
+    case .opened: .answer(reply)
+    case .done: .all([.answer(reply), .say(doneWords(context.wording))])
     case .failed(let problem): .say(context.wording.sentence(for: problem))
     default: .stay
     }
@@ -97,6 +98,18 @@ extension CaseActScreen {
       return words.unsealTitle(words.name(of: section), names.joined(separator: ", "))
     case .acknowledge(let flag): return words.acknowledgeTitle(words.name(of: flag.kind))
     case .closeFlag(let flag): return words.closeFlagTitle(words.name(of: flag.kind))
+    }
+  }
+
+  /// What was done, and the way back from it.
+  private func doneWords(_ words: Wording) -> String {
+    switch kind {
+    case .close: words.caseClosed
+    case .reopen: words.caseReopened
+    case .reassign: words.caseHandedOver
+    case .openSealed: words.sealedOpened
+    case .acknowledge: words.flagAnswered
+    case .closeFlag: words.flagWasClosed
     }
   }
 

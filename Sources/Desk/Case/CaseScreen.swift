@@ -11,6 +11,10 @@ package struct CaseScreen: Screen {
   /// Protected answers this reader opened, by section; gone when the screen closes.
   private var opened: [SectionCode: SectionRecord] = [:]
   private var problem: StoreProblem?
+  /// Whether the change that comes next is this desk's own.
+  private var isOwnChange = false
+  /// What the last correction made here replaced, for `u` to put back.
+  private var undoable: (section: SectionCode, before: SectionRecord?)?
 
   /// The case is read when the screen first asks for it.
   package init(loading id: RecordID) {
@@ -41,6 +45,7 @@ package struct CaseScreen: Screen {
     case .character("r"): return reopen(file, in: context)
     case .character("a"): return reassign(file, in: context)
     case .character("n"): return newReturn(file, in: context)
+    case .character("u"): return undo(file, in: context)
     case .character("/"), .function(6): return .open(CasesScreen(in: context))
     default: break
     }
@@ -51,14 +56,21 @@ package struct CaseScreen: Screen {
     switch reply {
     case .caseFile(let file):
       problem = nil
-      let isNews = self.file.map { $0.header.version != file.header.version } ?? false
+      let isNews = !isOwnChange && self.file.map { $0.header.version != file.header.version } ?? false
+      isOwnChange = false
       opened = opened.filter { file.sections[$0.key]?.version == $0.value.version }
       self.file = file
       return isNews ? .say(context.wording.caseReadAgain) : .stay
     case .opened(let record):
       opened[record.section] = record
       return .say(context.wording.sealedOpened)
-    case .done: return .ask(.loadCase(id))
+    case .corrected(let section, let before):
+      undoable = (section, before)
+      isOwnChange = true
+      return .all([.ask(.loadCase(id)), .say(context.wording.corrected)])
+    case .done:
+      isOwnChange = true
+      return .ask(.loadCase(id))
     case .failed(let problem):
       if file == nil { self.problem = problem }
       return .say(context.wording.sentence(for: problem))
@@ -104,13 +116,15 @@ package struct CaseScreen: Screen {
     }
     return [
       Command(.help), Command(.edit, unavailable: edit), Command(.back, [.function(3), .escape]),
-      Command(.history), Command(.openSealed, unavailable: sealedHere.isEmpty ? .nothingSelected : nil),
+      Command(.history), Command(.openSealed, unavailable: sealedHere.isEmpty ? .nothingSealed : nil),
       Command(.previousSection, [.function(7), .left]), Command(.nextSection, [.function(8), .right]),
       Command(.menu),
       Command(.closeCase, unavailable: isOpen ? context.refusal(of: .closeCase) : .caseClosed),
       Command(.reopenCase, unavailable: isOpen ? .caseOpen : context.refusal(of: .reopenCase)),
       Command(.reassign, unavailable: isOpen ? context.refusal(of: .reassignCase) : .caseClosed),
-      Command(.newReturn, unavailable: context.refusal(of: .registerPerson)), Command(.find), Command(.hide),
+      Command(.newReturn, unavailable: context.refusal(of: .registerPerson)),
+      Command(.undo, [.character("u")], unavailable: undoable == nil ? .nothingToUndo : nil),
+      Command(.find), Command(.hide),
     ]
   }
 }
@@ -143,6 +157,22 @@ extension CaseScreen {
       CorrectionScreen(
         file: file, section: section, base: opened[section] ?? file.sections[section], at: field,
         draft: context.newID(), in: context))
+  }
+
+  /// Puts back what the last correction made here replaced; where somebody changed the section since, it is shown.
+  private mutating func undo(_ file: CaseFile, in context: DeskContext) -> Outcome {
+    guard let undoable else { return .say(context.wording.nothingToUndo) }
+    self.undoable = nil
+    var base = file.sections[undoable.section]
+    base?.sealed = undoable.before?.sealed ?? []
+    isOwnChange = true
+    return .all([
+      .ask(
+        .correct(
+          case: id, section: undoable.section, base: base,
+          registration: DeskAct.Correction(answers: undoable.before?.answers ?? [:]))),
+      .say(context.wording.correctionUndone),
+    ])
   }
 
   private func openSealed(_ file: CaseFile, in context: DeskContext) -> Outcome {

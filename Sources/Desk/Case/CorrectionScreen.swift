@@ -92,7 +92,7 @@ package struct CorrectionScreen: Screen {
       written = pane?.form.saved
       writtenAt = moment
       return .stay
-    case .done: return .answer(.done)
+    case .done: return .answer(.corrected(section: section, before: base))
     case .merged(let answers, let theirs):
       base = theirs
       return .ask(correction(answers: answers))
@@ -109,7 +109,7 @@ package struct CorrectionScreen: Screen {
   package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {
     let context = surrounded(context)
     let words = context.wording
-    var scenery = Scenery(place: words.path(words.placeCases, number, words.name(of: section)))
+    var scenery = Scenery(place: words.path(number, words.name(of: section)))
     scenery.cursor = Position(row: area.row, column: 0)
     guard let pane else { return scenery }
     if let writtenAt { scenery.state = words.draftSaved(clock: words.clockWithSeconds(writtenAt)) }

@@ -64,7 +64,7 @@ package struct HistoryScreen: Screen {
     grid.put(
       words.lines(window.visible, of: lines.count), row: area.bottom - 1, column: 1,
       role: .dim)
-    let place = words.path(words.placeCases, header.number.description, words.placeHistory)
+    let place = words.path(header.number.description, words.placeHistory)
     let cursor = Position(row: area.row + 2 * max(0, selected - window.visible.lowerBound), column: 0)
     return Scenery(place: place, help: words.historyHelp, cursor: cursor)
   }

@@ -26,5 +26,6 @@ package struct Command: Hashable, Sendable {
     case caseOpen
     case nothingToUndo
     case noMatch
+    case nothingSealed
   }
 }

@@ -28,6 +28,7 @@ extension DeskContext {
     case .caseOpen: wording.caseIsOpen
     case .nothingToUndo: wording.nothingToUndo
     case .noMatch: wording.noMatch
+    case .nothingSealed: wording.nothingSealed
     }
   }
 }

@@ -17,6 +17,8 @@ package enum Reply {
   case staff([StaffMember])
   /// What a comparison on the screen above decided about somebody already known.
   case decided(other: RecordID, decision: MatchDecision)
+  /// A correction was saved on the screen above; what the section held before.
+  case corrected(section: SectionCode, before: SectionRecord?)
   /// A conflict was decided field by field: what to write over which version.
   case merged(answers: Answers, theirs: SectionRecord)
 }

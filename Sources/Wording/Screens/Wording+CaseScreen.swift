@@ -97,6 +97,21 @@ extension Wording {
   }
   package var nothingChanged: String { say(fr: "Rien n'a changé.", en: "Nothing changed.") }
 
+  // What was done, and the way back.
+  package var corrected: String {
+    say(fr: "Correction enregistrée.  u = défaire", en: "Correction saved.  u = undo")
+  }
+  package var correctionUndone: String { say(fr: "Correction défaite.", en: "Correction undone.") }
+  package var caseClosed: String { say(fr: "Dossier clos.  r = rouvrir", en: "Case closed.  r = reopen") }
+  package var caseReopened: String { say(fr: "Dossier rouvert.  k = clore", en: "Case reopened.  k = close") }
+  package var caseHandedOver: String {
+    say(fr: "Dossier confié.  a = confier de nouveau", en: "Case handed over.  a = hand over again")
+  }
+  package var flagAnswered: String { say(fr: "Suite donnée à l'alerte.", en: "The alert is answered for.") }
+  package var flagWasClosed: String {
+    say(fr: "Alerte close : elle reste à l'historique.", en: "Alert closed: it stays in the history.")
+  }
+
   // Conflicts.
   package func conflictTitle(by name: String, at clock: String) -> String {
     say(
