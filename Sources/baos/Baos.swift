@@ -15,7 +15,8 @@ struct Baos: ParsableCommand {
       the data; 6 the other side of a pipe is gone.
       """,
     subcommands: [
-      OpenCommand.self, DemoCommand.self, FindCommand.self, MatchCommand.self, CaseCommand.self, CheckCommand.self,
+      OpenCommand.self, DemoCommand.self, FindCommand.self, MatchCommand.self, CaseCommand.self,
+      CheckCommand.self,
       UserCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

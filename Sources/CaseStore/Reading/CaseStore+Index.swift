@@ -7,12 +7,14 @@ extension CaseStore {
   /// Everybody and every case in memory; one pass over two tables, each sealed line opened in place.
   ///
   /// A line that was changed by other hands is left out, so that the rest can be worked with; `check` names it.
-  /// Whoever may not search gets an empty index.
-  package func loadIndex(by signedIn: SignedIn) throws(StoreProblem) -> PeopleIndex {
-    guard try maySearch(signedIn) else { return PeopleIndex() }
+  /// Whoever may not search gets an empty index. `aliases` are those the office works with.
+  package func loadIndex(
+    by signedIn: SignedIn, aliases: NameAliases = .builtIn
+  ) throws(StoreProblem) -> PeopleIndex {
+    guard try maySearch(signedIn) else { return PeopleIndex(aliases: aliases) }
     let (index, deposited) = try reading { db in
       let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM person") ?? 0
-      var builder = PeopleIndex.Builder(expecting: count)
+      var builder = PeopleIndex.Builder(aliases: aliases, expecting: count)
       if let key = signedIn.key(.identity) { try addPeople(to: &builder, key, signedIn, db) }
       let deposited = try addCases(to: &builder, signedIn, db)
       return (builder.finish(), deposited)

@@ -23,6 +23,7 @@ package final class Desk {
   private var mark: Int64 = 0
   private var dataVersion = 0
   private var lastKey: Instant
+  private var lastBeat: Instant
   private var askedForHelp = false
 
   /// Opens on the office of the host: sign-in when there is one, the first opening when there is none.
@@ -30,11 +31,16 @@ package final class Desk {
     self.host = host
     self.theme = theme
     lastKey = host.world.now()
+    lastBeat = lastKey
     context = DeskContext(
       wording: wording, now: host.world.now(), themes: host.themes, theme: theme, newID: host.world.newID)
     store = try host.open()
     if let store {
-      context.office = try store.office()
+      let office = try store.office()
+      context.office = office
+      if host.language == nil, let spoken = Language(rawValue: office.language) {
+        context.wording = Wording(spoken)
+      }
       stack = [SignInScreen(lastLogin: host.lastLogin)]
     } else {
       stack = [OpeningScreen(in: context)]
@@ -86,6 +92,7 @@ package final class Desk {
     let silence = context.now.seconds(since: lastKey)
     guard signedIn != nil else { return }
     if silence >= DeskTimes.draftAfter { saveDraft() }
+    beat()
     if silence >= host.idleSeconds {
       carryOut(.hide)
       return
@@ -250,9 +257,11 @@ extension Desk {
     context.previous = try store.lastAnswers(by: member)
     mark = try store.mark()
     dataVersion = try store.dataVersion()
-    context.index = try store.loadIndex(by: member)
+    context.index = try store.loadIndex(by: member, aliases: host.aliases)
     lastKey = host.world.now()
-    if let language = try store.setting("language.\(member.member.login)").flatMap(Language.init(rawValue:)) {
+    if host.language == nil,
+      let language = try store.setting("language.\(member.member.login)").flatMap(Language.init(rawValue:))
+    {
       context.wording = Wording(language)
     }
     if let name = try store.setting("theme.\(member.member.login)"), host.themes.contains(name) {
@@ -291,6 +300,17 @@ extension Desk {
       changes.drafts = news.drafts
       guard !always, let act = stack.last?.refresh(changes, in: context) else { return }
       perform(act)
+    } catch {
+      message = context.wording.sentence(for: error)
+    }
+  }
+
+  /// Says once a minute that somebody is here, for the list of who is at work.
+  private func beat() {
+    guard let store, let signedIn, context.now.seconds(since: lastBeat) >= DeskTimes.beatEvery else { return }
+    lastBeat = context.now
+    do throws(StoreProblem) {
+      try store.beat(by: signedIn)
     } catch {
       message = context.wording.sentence(for: error)
     }

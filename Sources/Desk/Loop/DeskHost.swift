@@ -1,5 +1,6 @@
 package import CaseStore
 package import Casework
+package import Wording
 
 /// What the desk is given by the program around it: the world, where the office is, and how long it may stand idle.
 package struct DeskHost {
@@ -10,6 +11,10 @@ package struct DeskHost {
   package var lastLogin: String
   /// Seconds without a key after which the screen is hidden.
   package var idleSeconds: Int
+  /// Names that are one, as this office knows them.
+  package var aliases: NameAliases
+  /// The language asked for on the command line; nil leaves it to the person and the office.
+  package var language: Language?
   /// Opens the office of this host; nil when there is none yet.
   package var open: () throws(StoreProblem) -> CaseStore?
   /// Looks whether an office can be made so, and makes its paper key.
@@ -22,6 +27,8 @@ package struct DeskHost {
     themes: [String],
     lastLogin: String = "",
     idleSeconds: Int = DeskTimes.idleSeconds,
+    aliases: NameAliases = .builtIn,
+    language: Language? = nil,
     open: @escaping () throws(StoreProblem) -> CaseStore?,
     prepare: @escaping (OfficeOpening) throws(StoreProblem) -> RecoveryKeyText,
     create: @escaping (OfficeOpening, RecoveryKeyText) throws(StoreProblem) -> CaseStore
@@ -30,6 +37,8 @@ package struct DeskHost {
     self.themes = themes
     self.lastLogin = lastLogin
     self.idleSeconds = idleSeconds
+    self.aliases = aliases
+    self.language = language
     self.open = open
     self.prepare = prepare
     self.create = create

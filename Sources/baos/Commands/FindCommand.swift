@@ -19,7 +19,7 @@ struct FindCommand: ParsableCommand {
     guard Permissions.allows(.searchPeople, for: member.member.role) else {
       throw StoreProblem.notAllowed(.searchPeople, member.member.role)
     }
-    let index = try store.loadIndex(by: member)
+    let index = try store.loadIndex(by: member, aliases: try Aliases.inForce(data: who.shared.data))
     var query = CaseQuery()
     query.text = text.joined(separator: " ")
     let result = index.search(query, limit: max(1, limit))

@@ -12,7 +12,8 @@ enum DemoPlace {
   ) throws -> (store: CaseStore, member: SignedIn) {
     let passphrase = invented()
     let opening = OfficeOpening(
-      region: .kolda, officeName: "BAOS Kolda (fictif)", language: wording.language.rawValue, headName: "A. Diallo",
+      region: .kolda, officeName: "BAOS Kolda (fictif)", language: wording.language.rawValue,
+      headName: "A. Diallo",
       headLogin: login, passphrase: passphrase)
     let (store, _) = try CaseStore.create(at: directory, opening: opening, world: .live)
     try keep(passphrase, in: directory)
@@ -94,7 +95,9 @@ enum DemoPlace {
 
   /// Four words of a small list and a number: for an office of invented people, kept beside its data.
   private static func invented() -> String {
-    let words = ["baobab", "pirogue", "marche", "fleuve", "dune", "soleil", "arachide", "kora", "teranga", "mangue"]
+    let words = [
+      "baobab", "pirogue", "marche", "fleuve", "dune", "soleil", "arachide", "kora", "teranga", "mangue",
+    ]
     var generator = SystemRandomNumberGenerator()
     let chosen = (0..<4).map { _ in words.randomElement(using: &generator) ?? "baobab" }
     return (chosen + [String(Int.random(in: 100...999, using: &generator))]).joined(separator: " ")
