@@ -3,7 +3,6 @@ struct NumberRows {
   /// Whether any term may be a number.
   let isWanted: Bool
   private let lanes: [Lane]
-  private let slips: Set<Int32>
 
   /// One typed word: the numbers it may mean, none when it is no number.
   private struct Lane {
@@ -23,8 +22,7 @@ struct NumberRows {
   }
 
   init(_ plan: SearchPlan, _ index: PeopleIndex) {
-    slips = plan.slips
-    isWanted = !plan.slips.isEmpty || plan.terms.contains { $0.number != nil }
+    isWanted = plan.terms.contains { $0.number != nil }
     lanes = plan.terms.map { term in
       guard let part = term.number else { return Lane() }
       let ranges = part.counters.map { UInt32(clamping: $0.lowerBound)...UInt32(clamping: $0.upperBound) }
@@ -39,8 +37,7 @@ struct NumberRows {
 
   /// The score of a case whose person fits the terms as `found`; 0 when a term is found neither in the person nor
   /// in the number.
-  func score(_ row: Int32, _ header: CaseTable.Row, _ found: LaneFits) -> Int {
-    if !slips.isEmpty, slips.contains(row) { return 90 * lanes.count }
+  func score(_ header: CaseTable.Row, _ found: LaneFits) -> Int {
     var score = 0
     for lane in lanes.indices {
       let fit = lanes[lane].matches(header) ? 100 : Int(found[lane])

@@ -31,6 +31,7 @@ extension PeopleIndex {
     _ plan: SearchPlan, _ sort: CaseQuery.Sort, _ filter: CaseFilter, to top: inout TopHits
   ) {
     let numbers = NumberRows(plan, self)
+    offerSlips(plan, sort, filter, to: &top)
     people.withTokens { slots, tokens in
       plan.fits.withUnsafeBufferPointer { fits in
         cases.rows.withUnsafeBufferPointer { rows in
@@ -44,14 +45,26 @@ extension PeopleIndex {
             var row = Int(person.firstCase)
             while row >= 0 {
               defer { row = Int(rows[row].next) }
-              guard filter.allows(rows[row]) else { continue }
-              let score = numbers.isWanted ? numbers.score(Int32(row), rows[row], found) : found.sum
+              guard filter.allows(rows[row]), !plan.slips.contains(Int32(row)) else { continue }
+              let score = numbers.isWanted ? numbers.score(rows[row], found) : found.sum
               guard score > 0 else { continue }
               top.offer(Int32(row), rank: rank(rows[row], person, sort, score: score))
             }
           }
         }
       }
+    }
+  }
+
+  /// The few cases that a mistyped number may mean need no pass over everybody.
+  private func offerSlips(
+    _ plan: SearchPlan, _ sort: CaseQuery.Sort, _ filter: CaseFilter, to top: inout TopHits
+  ) {
+    for row in plan.slips.sorted() {
+      let header = cases.rows[Int(row)]
+      let person = people.slots[Int(header.person)]
+      guard filter.allows(person), filter.allows(header) else { continue }
+      top.offer(row, rank: rank(header, person, sort, score: 90 * plan.terms.count))
     }
   }
 
