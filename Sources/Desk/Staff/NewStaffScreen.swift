@@ -61,7 +61,7 @@ package struct NewStaffScreen: Screen {
     }
     let popup = pane.drawPopup(into: &grid, area: area, in: context)
     return Scenery(
-      place: words.path(words.placeStaff, words.sentence(of: .addStaff)), help: help, cursor: popup ?? cursor)
+      place: words.path(words.placeStaff, words.keyWord(.addStaff)), help: help, cursor: popup ?? cursor)
   }
 
   package func commands(in context: DeskContext) -> [Command] {
