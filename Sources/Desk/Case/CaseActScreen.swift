@@ -27,6 +27,10 @@ package struct CaseActScreen: Screen {
 
   package var isTyping: Bool { true }
 
+  package func help(in context: DeskContext) -> String? {
+    pane.typingHelp(in: context)
+  }
+
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
     if !pane.isChoosing {
       switch key {

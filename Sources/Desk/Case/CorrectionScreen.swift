@@ -49,6 +49,10 @@ package struct CorrectionScreen: Screen {
 
   package var isTyping: Bool { true }
 
+  package func help(in context: DeskContext) -> String? {
+    review == nil && flag == nil ? pane?.typingHelp(in: context) : nil
+  }
+
   package func unsavedDraft(in context: DeskContext) -> Draft? {
     guard !isSaving, let form = pane?.form, !form.changedFields.isEmpty, form.saved != written,
       let member = context.member

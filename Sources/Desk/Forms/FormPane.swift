@@ -50,6 +50,13 @@ package struct FormPane {
     form.takeOver(known, in: context.form)
   }
 
+  /// How the focused field may be typed, and that F1 again tells of the whole screen; nil over a pop-up.
+  package func typingHelp(in context: DeskContext) -> String? {
+    guard popup == nil else { return nil }
+    let kind = form.view(of: form.focus, in: context.form).spec.kind
+    return context.wording.helpAgain(context.wording.typingHelp(for: kind))
+  }
+
   /// The sentence of line 22: the help of the field, or what is wrong with it.
   package func help(in context: DeskContext) -> String {
     let view = form.view(of: form.focus, in: context.form)

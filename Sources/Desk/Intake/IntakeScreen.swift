@@ -46,6 +46,11 @@ package struct IntakeScreen: Screen {
 
   package var isTyping: Bool { true }
 
+  package func help(in context: DeskContext) -> String? {
+    guard case .form = mode else { return nil }
+    return pane.typingHelp(in: context)
+  }
+
   package func unsavedDraft(in context: DeskContext) -> Draft? {
     guard !isSaving, pane.form.isTouched, pane.form.saved != written, let member = context.member else {
       return nil

@@ -23,6 +23,11 @@ package struct OpeningScreen: Screen {
 
   package var isTyping: Bool { true }
 
+  package func help(in context: DeskContext) -> String? {
+    guard case .facts = step else { return nil }
+    return pane.typingHelp(in: context)
+  }
+
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
     switch step {
     case .facts: handleFacts(key, in: context)

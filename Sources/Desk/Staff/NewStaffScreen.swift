@@ -16,6 +16,10 @@ package struct NewStaffScreen: Screen {
 
   package var isTyping: Bool { true }
 
+  package func help(in context: DeskContext) -> String? {
+    onSecond == nil ? pane.typingHelp(in: context) : nil
+  }
+
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
     if let onSecond { return handleSecret(key, onSecond: onSecond, in: context) }
     if !pane.isChoosing {

@@ -59,4 +59,9 @@ extension Wording {
       fr: "lignes \(shown.lowerBound + 1) à \(shown.upperBound) sur \(number(count))",
       en: "lines \(shown.lowerBound + 1) to \(shown.upperBound) of \(number(count))")
   }
+
+  /// The help of a field, and the way to the help of the screen.
+  package func helpAgain(_ help: String) -> String {
+    say(fr: "\(help)  F1 encore : cet écran.", en: "\(help)  F1 again: this screen.")
+  }
 }

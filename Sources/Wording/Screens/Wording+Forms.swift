@@ -65,4 +65,45 @@ extension Wording {
       fr: "Pas encore : les points marqués ! empêchent d'enregistrer. Le brouillon est gardé.",
       en: "Not yet: the points marked ! prevent saving. The draft is kept.")
   }
+
+  /// What F1 says about a field: how it may be typed, in one line.
+  package func typingHelp(for kind: FieldKind) -> String {
+    switch kind {
+    case .text, .documentNumber:
+      say(
+        fr: "Texte libre.  Ctrl-U défait, Ctrl-K vide, F9 dit un motif.",
+        en: "Free text.  Ctrl-U undoes, Ctrl-K empties, F9 gives a reason.")
+    case .longText:
+      say(
+        fr: "Texte long.  Ctrl-N va à la ligne, Entrée passe au champ suivant.",
+        en: "Long text.  Ctrl-N breaks the line, Enter goes to the next field.")
+    case .choice:
+      say(
+        fr: "Le code, ou les premières lettres du nom.  F4 montre la liste.",
+        en: "The code, or the first letters of the name.  F4 shows the list.")
+    case .choices:
+      say(
+        fr: "Plusieurs codes, séparés par des espaces.  F4 les coche.",
+        en: "Several codes, separated by spaces.  F4 ticks them.")
+    case .yesNo:
+      say(
+        fr: "O ou N ; F9 s'il n'y a pas de réponse.",
+        en: "O or Y for yes, N for no; F9 when there is no answer.")
+    case .number: say(fr: "Un nombre entier.", en: "A whole number.")
+    case .money:
+      say(fr: "En FCFA : 1250000, 1 250 000 ou 1,25M.", en: "In FCFA: 1250000, 1 250 000 or 1,25M.")
+    case .day:
+      say(
+        fr: "j, -1, j+7, +2s, +1m, lun, 24, 24/11, 241126.",
+        en: "j, -1, j+7, +2s, +1m, lun, 24, 24/11, 241126.")
+    case .partialDate:
+      say(
+        fr: "12/03/1984, 03/1984, 1984, ou 34a : âge estimé.",
+        en: "12/03/1984, 03/1984, 1984, or 34a: estimated age.")
+    case .phone:
+      say(
+        fr: "77 123 45 67, ou +34 612 345 678 : toute écriture.",
+        en: "77 123 45 67, or +34 612 345 678: any writing.")
+    }
+  }
 }
