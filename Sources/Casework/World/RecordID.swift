@@ -30,7 +30,14 @@ package struct RecordID: Hashable, Comparable, Sendable, Codable, CustomStringCo
   }
 
   package var bytes: [UInt8] {
-    (0..<16).map { UInt8(truncatingIfNeeded: ($0 < 8 ? high : low) >> UInt64(56 - 8 * ($0 % 8))) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16)
+    for half in [high, low] {
+      for shift: UInt64 in stride(from: 56, through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: half >> shift))
+      }
+    }
+    return bytes
   }
 
   package static func < (a: RecordID, b: RecordID) -> Bool {
@@ -47,6 +54,8 @@ package struct RecordID: Hashable, Comparable, Sendable, Codable, CustomStringCo
   package init?(_ text: String) {
     let values = text.compactMap(\.hexDigitValue)
     guard values.count == 32, text.count == 32 else { return nil }
-    self.init(bytes: (0..<16).map { UInt8(values[2 * $0] << 4 | values[2 * $0 + 1]) })
+    var bytes: [UInt8] = []
+    for place in stride(from: 0, to: 32, by: 2) { bytes.append(UInt8(values[place] * 16 + values[place + 1])) }
+    self.init(bytes: bytes)
   }
 }
