@@ -37,7 +37,10 @@ let package = Package(
     // Second floor: the store, the screen's surface, the paper.
     .target(
       name: "CaseStore",
-      dependencies: ["Casework", "Vault", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Casework", "Vault", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: house),
     .target(
       name: "Terminal",

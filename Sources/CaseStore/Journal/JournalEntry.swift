@@ -54,13 +54,14 @@ struct JournalEntry: Hashable, Sendable {
     self.body = body
   }
 
+  /// From a row that begins with `columns`.
   init(_ row: Row) throws {
     self.init(
-      id: try row.must("change"), desk: try row.must("desk"), seq: try row.must("seq"),
-      stamp: Stamp(bits: try row.must("hlc")), at: try row.must("at"), staff: try row.must("staff"),
-      act: try row.must("act"), entity: try row.must("entity"), record: try row.must("record"),
-      part: row["part"], compartment: row["compartment"], format: try row.must("format"),
-      clear: row.bytesIfAny("clear"), body: row.bytesIfAny("body"))
+      id: try row.must(at: 0), desk: try row.must(at: 1), seq: try row.must(at: 2),
+      stamp: Stamp(bits: try row.must(at: 3)), at: try row.must(at: 4), staff: try row.must(at: 5),
+      act: try row.must(at: 6), entity: try row.must(at: 7), record: try row.must(at: 8), part: row[9],
+      compartment: row[10], format: try row.must(at: 11), clear: row.bytesIfAny(at: 12),
+      body: row.bytesIfAny(at: 13))
   }
 
   func insert(_ db: Database, previous: [UInt8], hash: [UInt8]) throws {

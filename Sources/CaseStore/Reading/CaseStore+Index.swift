@@ -29,10 +29,10 @@ extension CaseStore {
     _ signedIn: SignedIn,
     _ db: Database
   ) throws {
-    var opener: ColumnOpener? = ColumnOpener(key: key, table: "person", column: "header")
-    let rows = try Row.fetchCursor(db, sql: "SELECT id, header FROM person WHERE deleted = 0")
-    while let row = try rows.next() {
-      if let wire = try opened(row, &opener) {
+    var opener = ColumnOpener(key: key, table: "person", column: "header")
+    let rows = try ColumnCursor(db, "SELECT id, header FROM person WHERE deleted = 0")
+    while try rows.next() {
+      if let wire = try? opener.open(rows.blob(1), row: rows.blob(0), use: { Array($0) }) {
         builder.add(wire: wire)
       } else if signedIn.isWiped {
         throw StoreProblem.notSignedIn
@@ -49,48 +49,36 @@ extension CaseStore {
   ) throws -> [RecordID] {
     var opener = signedIn.key(.casework).map { ColumnOpener(key: $0, table: "case_file", column: "summary") }
     var deposited: [RecordID] = []
-    let rows = try Row.fetchCursor(
+    let rows = try ColumnCursor(
       db,
-      sql: """
-        SELECT id, summary, person, number_office, number_year, number_counter, status, agent, opened, closed,
-          last_change, has_follow_up, ver FROM case_file WHERE deleted = 0
-        """)
-    while let row = try rows.next() {
-      guard var header = try header(row) else { continue }
-      if let text = try opened(row, &opener) {
-        header.country = String(decoding: text, as: UTF8.self)
-        if try isDeposited(row) { deposited.append(header.id) }
+      """
+      SELECT id, summary, person, number_office, number_year, number_counter, status, agent, opened, closed,
+        last_change, has_follow_up, ver FROM case_file WHERE deleted = 0
+      """)
+    while try rows.next() {
+      guard var header = header(rows) else { continue }
+      let country = try? opener?.open(rows.blob(1), row: rows.blob(0)) { String(decoding: $0, as: UTF8.self) }
+      if let country {
+        header.country = country
+        if rows.blob(1).first == SealedForm.Kind.deposited.rawValue { deposited.append(header.id) }
       }
       builder.add(header)
     }
     return deposited
   }
 
-  private func header(_ row: Row) throws -> CaseHeader? {
-    guard let id = row[0] as RecordID?, let person = row[2] as RecordID?, let agent = row[7] as RecordID?,
-      let status = CaseStatus(rawValue: row[6])
+  private func header(_ rows: ColumnCursor) -> CaseHeader? {
+    guard let id = rows.id(0), let person = rows.id(2), let agent = rows.id(7),
+      let status = CaseStatus(rawValue: rows.text(6))
     else { return nil }
     return CaseHeader(
-      id: id, person: person, number: CaseNumber(office: row[3], year: row[4], counter: row[5]),
+      id: id, person: person,
+      number: CaseNumber(office: rows.text(3), year: rows.integer(4), counter: rows.integer(5)),
       status: status,
-      agent: agent, opened: CivilDay(number: row[8]), closed: (row[9] as Int?).map { CivilDay(number: $0) },
-      lastChange: Instant(milliseconds: row[10]), version: row[12], country: "", hasFollowUp: row[11])
-  }
-
-  /// The sealed second column of a row whose first is its key; nil without a key, or when it does not open.
-  private func opened(_ row: Row, _ opener: inout ColumnOpener?) throws -> [UInt8]? {
-    try row.withUnsafeData(atIndex: 0) { id in
-      try row.withUnsafeData(atIndex: 1) { sealed in
-        guard let id, let sealed else { return nil }
-        return id.withUnsafeBytes { id in
-          sealed.withUnsafeBytes { sealed in try? opener?.open(sealed, row: id) { Array($0) } }
-        }
-      }
-    }
-  }
-
-  private func isDeposited(_ row: Row) throws -> Bool {
-    try row.withUnsafeData(atIndex: 1) { $0?.first == SealedForm.Kind.deposited.rawValue }
+      agent: agent, opened: CivilDay(number: rows.integer(8)),
+      closed: rows.isNull(9) ? nil : CivilDay(number: rows.integer(9)),
+      lastChange: Instant(milliseconds: Int64(rows.integer(10))), version: rows.integer(12),
+      hasFollowUp: rows.integer(11) == 1)
   }
 
   /// Seals deposited summaries with the key, so that the next sign-in opens them at once.

@@ -3,10 +3,18 @@ import Foundation
 import GRDB
 
 extension RecordID: DatabaseValueConvertible {
-  var databaseValue: DatabaseValue { Data(bytes).databaseValue }
+  var databaseValue: DatabaseValue {
+    withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { Data($0) }.databaseValue
+  }
 
+  /// Read in two words: this runs for every row of every list.
   static func fromDatabaseValue(_ value: DatabaseValue) -> RecordID? {
-    Data.fromDatabaseValue(value).flatMap { RecordID(bytes: $0) }
+    guard let data = Data.fromDatabaseValue(value), data.count == 16 else { return nil }
+    return data.withUnsafeBytes { bytes in
+      RecordID(
+        high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+        low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+    }
   }
 }
 
@@ -35,6 +43,18 @@ extension Row {
       throw DamagedRow(detail: column)
     }
     return value
+  }
+
+  /// The same by position, for statements that read thousands of rows.
+  func must<Value: DatabaseValueConvertible>(at position: Int) throws -> Value {
+    guard let value = Value.fromDatabaseValue(self[position] as DatabaseValue) else {
+      throw DamagedRow(detail: "column \(position)")
+    }
+    return value
+  }
+
+  func bytesIfAny(at position: Int) -> [UInt8]? {
+    Data.fromDatabaseValue(self[position] as DatabaseValue).map { [UInt8]($0) }
   }
 
   /// A column that holds the name of one of a closed list.

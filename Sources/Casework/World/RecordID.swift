@@ -29,15 +29,9 @@ package struct RecordID: Hashable, Comparable, Sendable, Codable, CustomStringCo
     self = RecordID(bytes: bytes) ?? RecordID(high: 0, low: 0)
   }
 
+  /// 16, most significant first.
   package var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(16)
-    for half in [high, low] {
-      for shift: UInt64 in stride(from: 56, through: 0, by: -8) {
-        bytes.append(UInt8(truncatingIfNeeded: half >> shift))
-      }
-    }
-    return bytes
+    withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { Array($0) }
   }
 
   package static func < (a: RecordID, b: RecordID) -> Bool {
@@ -54,8 +48,6 @@ package struct RecordID: Hashable, Comparable, Sendable, Codable, CustomStringCo
   package init?(_ text: String) {
     let values = text.compactMap(\.hexDigitValue)
     guard values.count == 32, text.count == 32 else { return nil }
-    var bytes: [UInt8] = []
-    for place in stride(from: 0, to: 32, by: 2) { bytes.append(UInt8(values[place] * 16 + values[place + 1])) }
-    self.init(bytes: bytes)
+    self.init(bytes: (0..<16).map { UInt8(values[2 * $0] << 4 | values[2 * $0 + 1]) })
   }
 }
