@@ -23,6 +23,8 @@ final class EmulatedScreen {
   private let screen: OpaquePointer?
   private let notices = Notices()
   private let callbacks: UnsafeMutablePointer<VTermScreenCallbacks>
+  /// The rows as they were last read; nil when something came since.
+  private var read: [String]?
   private(set) var rows: Int
   private(set) var columns: Int
 
@@ -55,7 +57,11 @@ final class EmulatedScreen {
   var scrolledOff: [String] { notices.scrolledOff }
 
   /// The rows of text, trailing blanks left out.
-  var lines: [String] { (0..<rows).map(line) }
+  var lines: [String] {
+    let lines = read ?? (0..<rows).map(line)
+    read = lines
+    return lines
+  }
 
   /// Row and column from 0.
   var cursor: (row: Int, column: Int) {
@@ -76,6 +82,7 @@ final class EmulatedScreen {
 
   /// Shows what the program sent.
   func show(_ bytes: [UInt8]) {
+    read = nil
     bytes.withUnsafeBytes { buffer in
       guard let start = buffer.bindMemory(to: CChar.self).baseAddress else { return }
       _ = vterm_input_write(emulator, start, buffer.count)
@@ -104,6 +111,7 @@ final class EmulatedScreen {
   func resize(rows: Int, columns: Int) {
     self.rows = rows
     self.columns = columns
+    read = nil
     vterm_set_size(emulator, Int32(rows), Int32(columns))
   }
 

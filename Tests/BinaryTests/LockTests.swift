@@ -1,0 +1,58 @@
+import Testing
+
+struct `A hidden desk` {
+  @Test func `shows nothing of anybody, and gives back the same field and cursor`() throws {
+    let office = try TemporaryOffice.prepared()
+    let clerk = try Clerk.signedIn(at: office)
+    clerk.press("n" + Interview.standard[0] + "Ndiaye⏎Mamad←←")
+    clerk.sees("Mamad_", "Ndiaye")
+    let (screen, cursor) = (clerk.terminal.lines[1...20], clerk.terminal.screen.cursor)
+
+    clerk.press("␇")
+    clerk.sees("Écran caché")
+    #expect(!clerk.screen.contains("Ndiaye") && !clerk.screen.contains("Mamad"))
+    #expect(!clerk.terminal.screen.scrolledOff.joined().contains("Ndiaye"))
+    clerk.press("wrong⏎")
+    clerk.sees("4 essais")
+    clerk.press("\(office.passphrase)⏎")
+    clerk.sees("the same screen and cursor") {
+      $0.lines[1...20] == screen && $0.screen.cursor == cursor
+    }
+    clerk.press("X")
+    clerk.sees("MamXad_")
+  }
+
+  @Test func `is blocked after five wrong passphrases, and so is every other desk`() throws {
+    let office = try TemporaryOffice.prepared()
+    let clerk = try Clerk.signedIn(at: office)
+    clerk.press("␇")
+    clerk.sees("Écran caché")
+    for left in ["4 essais", "3 essais", "2 essais", "1 essai"] {
+      clerk.press("wrong⏎")
+      clerk.sees(left)
+    }
+    clerk.press("wrong⏎")
+    clerk.sees("bloqué")
+    clerk.press("\(office.passphrase)⏎")
+    clerk.sees("bloqué", "Écran caché")
+
+    let other = try Clerk(at: office)
+    other.sees("Identifiant")
+    other.press("demo⏎\(office.passphrase)⏎")
+    other.sees("bloqué")
+    let find = try office.runSignedIn(["find", "x"])
+    #expect(find.status == 3)
+    #expect(find.words.contains("bloqué"))
+  }
+
+  @Test func `lets somebody else take the place`() throws {
+    let office = try TemporaryOffice.prepared()
+    let clerk = try Clerk.signedIn(at: office)
+    clerk.press("n" + Interview.standard[0] + "Ndiaye⏎␇")
+    clerk.sees("Écran caché")
+    clerk.press("⑥")
+    clerk.sees("Identifiant")
+    clerk.signIn()
+    clerk.sees("Aujourd'hui", "Brouillons à reprendre (1)")
+  }
+}

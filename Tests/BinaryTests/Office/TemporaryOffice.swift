@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+/// The data directory of one test, and a home beside it; both are removed with it.
+final class TemporaryOffice {
+  /// What `--data` names.
+  let directory: String
+  /// A directory of the test for anything else.
+  let home: String
+  /// The passphrase of `demo`, in an office made by `prepared`.
+  private(set) var passphrase = ""
+  private let root: URL
+
+  /// A place where there is no office yet.
+  init() throws {
+    let name = "baos-test-\(UInt64.random(in: 0...UInt64.max))"
+    root = FileManager.default.temporaryDirectory.appending(path: name)
+    directory = root.appending(path: "office").path()
+    home = root.appending(path: "home").path()
+    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: root)
+  }
+
+  /// A fictional office of a head, `demo`, five agents and as many cases.
+  static func prepared(cases: Int = 0, seed: Int = 7) throws -> TemporaryOffice {
+    let office = try TemporaryOffice()
+    let run = try office.run(["demo", "--prepare", "--cases", "\(cases)", "--seed", "\(seed)"])
+    try #require(run.status == 0, "\(run.words)")
+    let secret = try String(contentsOfFile: office.passphraseFile, encoding: .utf8)
+    office.passphrase = secret.trimmingCharacters(in: .whitespacesAndNewlines)
+    return office
+  }
+
+  /// Where `prepared` leaves the passphrase.
+  var passphraseFile: String { directory + "/demo-passphrase" }
+
+  var database: String { directory + "/baos.db" }
+
+  /// All the environment that programs of the test have.
+  var environment: [String: String] {
+    [
+      "PATH": "/usr/bin:/bin", "HOME": home, "TMPDIR": home, "TERM": "xterm-256color", "LANG": "C.UTF-8",
+    ]
+  }
+
+  /// Runs `baos` on this office without a terminal.
+  func run(_ arguments: [String]) throws -> FinishedRun {
+    try FinishedRun.of(
+      BuiltProgram.path(), arguments + ["--data", directory], environment: environment, room: home)
+  }
+
+  /// Runs `baos` on this office as `demo`.
+  func runSignedIn(_ arguments: [String]) throws -> FinishedRun {
+    try run(arguments + ["--user", "demo", "--passphrase-file", passphraseFile])
+  }
+
+  /// Everything in the data directory, file by file, as bytes.
+  func files() throws -> [(name: String, bytes: Data)] {
+    try FileManager.default.contentsOfDirectory(atPath: directory).sorted().map { name in
+      (name, try Data(contentsOf: URL(filePath: directory + "/" + name)))
+    }
+  }
+}
