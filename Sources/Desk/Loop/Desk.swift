@@ -143,6 +143,8 @@ extension Desk {
     switch outcome {
     case .stay: break
     case .open(let screen):
+      // Only the top screen is asked for its draft when the line is cut.
+      saveDraft()
       stack.append(screen)
       wake()
     case .replace(let screen):
