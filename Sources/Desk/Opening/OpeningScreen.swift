@@ -150,11 +150,10 @@ extension OpeningScreen {
       step = .recovery(recovery, typed: typed)
       return .stay
     }
-    switch RecoveryKeyText.parse(typed.text) {
-    case .success(recovery): return .ask(.openOffice(opening(in: context), recovery: recovery))
-    case .failure(.wrongGroups(let groups)): return .say(context.wording.openingKeyWrong(groups: groups))
-    default: return .say(context.wording.openingKeyOther)
+    guard let wrong = recovery.check(typed: typed.text) else {
+      return .ask(.openOffice(opening(in: context), recovery: recovery))
     }
+    return .say(context.wording.openingKeyWrong(group: wrong + 1))
   }
 
   private func drawRecovery(

@@ -61,14 +61,10 @@ extension Wording {
       en: "Copy this key and type it back. Without it and passphrases, all is lost.")
   }
   package var openingKeyAgain: String { say(fr: "La clé, retapée", en: "The key, typed back") }
-  package func openingKeyWrong(groups: [Int]) -> String {
-    let named = groups.map(String.init).joined(separator: ", ")
-    return say(
-      fr: "Vérifiez votre copie : le groupe \(named) n'est pas le bon.",
-      en: "Check your copy: group \(named) is not right.")
-  }
-  package var openingKeyOther: String {
-    say(fr: "Ce n'est pas cette clé : vérifiez votre copie.", en: "This is not that key: check your copy.")
+  package func openingKeyWrong(group: Int) -> String {
+    say(
+      fr: "Vérifiez votre copie : le groupe \(group) n'est pas le bon.",
+      en: "Check your copy: group \(group) is not right.")
   }
   package var openingDone: String { say(fr: "Le bureau est ouvert.", en: "The office is open.") }
 }
