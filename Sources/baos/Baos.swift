@@ -10,9 +10,9 @@ struct Baos: ParsableCommand {
       Without a subcommand, opens the full-screen desk of the office on this host; the first time, it makes the office.
       Results go to standard output, words to standard error.
 
-      Exit codes: 0 done; 1 nothing found, or the check found something; 2 wrong usage or a terminal that cannot \
-      show the desk; 3 refused (passphrase, rights); 4 the data is damaged, newer or not ours; 5 disk or place of \
-      the data; 6 the other side of a pipe is gone.
+      Exit codes: 0 done; 1 nothing found, or the check found a fault; 2 no terminal that can show the desk; \
+      3 refused (passphrase, rights); 4 no office there, or a wrong place; 5 the data is damaged, or of a newer \
+      program; 6 disk full, busy or failed: nothing saved; 64 wrong arguments.
       """,
     subcommands: [
       OpenCommand.self, DemoCommand.self, FindCommand.self, MatchCommand.self, CaseCommand.self,

@@ -28,7 +28,7 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     guard prepare || (isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0) else {
-      throw Stop(.usage, shared.wording.demoNeedsTerminal)
+      throw Stop(.noTerminal, shared.wording.demoNeedsTerminal)
     }
     let directory = try shared.data ?? Self.temporaryDirectory(shared.wording)
     let isTemporary = shared.data == nil

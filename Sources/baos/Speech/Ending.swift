@@ -28,7 +28,7 @@ enum Ending {
       exit(CommandEnding(problem).rawValue)
     case let fault as TerminalFault:
       Speaker.say(TerminalWords.sentence(for: fault, in: wording))
-      exit(CommandEnding.usage.rawValue)
+      exit(CommandEnding.noTerminal.rawValue)
     case let fault as ThemeFault:
       Speaker.say(TerminalWords.sentence(for: fault, in: wording))
       exit(CommandEnding.usage.rawValue)
