@@ -30,7 +30,7 @@ struct DemoCommand: ParsableCommand {
     guard prepare || (isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0) else {
       throw Stop(.noTerminal, shared.wording.demoNeedsTerminal)
     }
-    let directory = try shared.data ?? Self.temporaryDirectory(shared.wording)
+    let directory = try shared.data ?? DemoPlace.temporaryDirectory(shared.wording)
     let isTemporary = shared.data == nil
     defer { if isTemporary { DemoPlace.remove(directory) } }
     Speaker.say(shared.wording.demoMaking(shared.wording.cases(cases)))
@@ -48,12 +48,5 @@ struct DemoCommand: ParsableCommand {
       prepare: { _ throws(StoreProblem) in throw .alreadyAnOffice(path: directory) },
       create: { _, _ throws(StoreProblem) in throw .alreadyAnOffice(path: directory) })
     try FullScreen.run(host: host, wording: shared.wording, screen: screen, member: member)
-  }
-
-  private static func temporaryDirectory(_ wording: Wording) throws -> String {
-    let base = Environment.value(of: "TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    var template = Array((base + "/baos-demo-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw StoreProblem.cannotWrite(path: base) }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

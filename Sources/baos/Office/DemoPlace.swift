@@ -28,6 +28,14 @@ enum DemoPlace {
     return (store, member)
   }
 
+  /// A new directory for an office that is deleted at the end.
+  static func temporaryDirectory(_ wording: Wording) throws -> String {
+    let base = Environment.value(of: "TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var template = Array((base + "/baos-demo-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { throw StoreProblem.cannotWrite(path: base) }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// Deletes a temporary office: its few files, then the directory.
   static func remove(_ directory: String) {
     guard let stream = opendir(directory) else { return }

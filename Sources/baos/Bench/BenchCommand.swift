@@ -1,0 +1,75 @@
+import ArgumentParser
+import Casework
+import Glibc
+import Wording
+
+/// `baos bench`: the program against its budgets, on fictional offices, on this machine.
+struct BenchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench",
+    abstract: "Measure the program against its budgets, on fictional offices.",
+    discussion: """
+      One line a figure: name, value, unit, budget, and ok or over, with tabs between; - where there is no budget. \
+      Times are of this machine as busy as it is; bytes do not vary. The offices are made in a temporary directory and \
+      removed. Ends with 1 when a figure is over its budget.
+      """)
+
+  @Flag(help: "Offices of 1000 and 10000 cases only.") var quick = false
+  @Option(help: "Keep the offices in this directory, and use those already there.") var keep: String?
+  @Option(help: "Only these groups: start, sign-in, line, typing, index, save. (default: all)")
+  var only: [Group] = []
+
+  enum Group: String, CaseIterable, ExpressibleByArgument {
+    case start
+    case signIn = "sign-in"
+    case line
+    case typing
+    case index
+    case save
+  }
+
+  func run() throws {
+    let base = try keep ?? DemoPlace.temporaryDirectory(Speaker.wording)
+    if keep != nil { mkdir(base, 0o700) }
+    var offices: [BenchOffice] = []
+    defer {
+      if keep == nil {
+        for office in offices { office.remove() }
+        DemoPlace.remove(base)
+      }
+    }
+    let report = BenchReport()
+    for cases in quick ? [1_000, 10_000] : [1_000, 10_000, 100_000] {
+      let office = try BenchOffice(cases: cases, under: base, wording: Speaker.wording)
+      offices.append(office)
+      if let making = office.making { try report.add("demo.make.\(cases)", making, .seconds) }
+    }
+    try measure(offices, base, report)
+    if report.over > 0 { throw Stop(.nothingFound) }
+  }
+
+  private func measure(_ offices: [BenchOffice], _ base: String, _ report: BenchReport) throws {
+    let program = try DeskProgram(home: base)
+    let large = Array(offices.dropFirst())
+    let groups = only.isEmpty ? Group.allCases : only
+    if groups.contains(.start) { try StartBench(program: program, directory: base).run(large, into: report) }
+    if groups.contains(.signIn) {
+      let bench = SignInBench(program: program, wording: Speaker.wording)
+      for office in offices { try bench.run(office, into: report) }
+    }
+    if groups.contains(.line) {
+      for setting in LineBench.settings {
+        try LineBench(program: program, office: offices[1]).run(setting, into: report)
+      }
+    }
+    if groups.contains(.typing) {
+      for office in large { try TypingBench(program: program).run(office, into: report) }
+    }
+    if groups.contains(.index) {
+      for office in large { try SearchLines.run(people: office.cases, into: report) }
+    }
+    if groups.contains(.save) {
+      for office in large { try SaveBench().run(office, into: report) }
+    }
+  }
+}
