@@ -6,6 +6,8 @@ package enum CoreField: String, CaseIterable, Sendable {
   case consentBy, guardianName, guardianLink, guardianPhone, minorAssent
   case consentHow, consentWitness
   case interviewLanguage, interpreter, interpreterName
+  /// Which wording of the consent was read aloud; written by the program, never asked.
+  case consentVersion
   /// Today's urgent help, given even when consent is refused.
   case urgentHelp, urgentHelpNote
 

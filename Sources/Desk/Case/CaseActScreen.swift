@@ -11,6 +11,7 @@ package struct CaseActScreen: Screen {
     case reopen
     case reassign
     case openSealed(SectionCode, Set<Compartment>)
+    case openHistory(Set<Compartment>)
     case acknowledge(RedFlag)
     case closeFlag(RedFlag)
   }
@@ -48,7 +49,7 @@ package struct CaseActScreen: Screen {
 
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
     switch reply {
-    case .opened: .answer(reply)
+    case .opened, .historyOpened: .answer(reply)
     case .done: .all([.answer(reply), .say(doneWords(context.wording))])
     case .failed(let problem): .say(context.wording.sentence(for: problem))
     default: .stay
@@ -59,7 +60,7 @@ package struct CaseActScreen: Screen {
     let words = context.wording
     let title = title(in: context)
     grid.put(title, row: area.row, column: 1, role: .title, width: area.width - 2)
-    let name = context.index.header(of: header.person).map { words.fullName(of: $0) } ?? ""
+    let name = context.index.header(of: header.person).map { words.name(of: $0) } ?? ""
     grid.put("\(header.number)  \(name)", row: area.row + 1, column: 1, role: .text, width: area.width - 2)
     grid.fill(row: area.row + 2, column: 0, with: "─", role: .rule)
     let form = Rectangle(row: area.row + 3, column: 0, height: area.height - 4, width: area.width)
@@ -85,7 +86,7 @@ extension CaseActScreen {
     case .close: ClosingForm.spec
     case .reopen: ReopeningForm.spec
     case .reassign: HandoverForm.spec(to: context.staff.filter { !$0.isDisabled }.map(\.login))
-    case .openSealed: UnsealingForm.spec
+    case .openSealed, .openHistory: UnsealingForm.spec
     case .acknowledge: AcknowledgementForm.spec
     case .closeFlag: FlagClosingForm.spec
     }
@@ -97,6 +98,7 @@ extension CaseActScreen {
     case .close: return words.sentence(of: .closeCase)
     case .reopen: return words.sentence(of: .reopenCase)
     case .reassign: return words.sentence(of: .reassign)
+    case .openHistory: return words.sentence(of: .openSealed)
     case .openSealed(let section, let compartments):
       let names = compartments.sorted { $0.rawValue < $1.rawValue }.map { words.name(of: $0) }
       return words.unsealTitle(words.name(of: section), names.joined(separator: ", "))
@@ -111,7 +113,7 @@ extension CaseActScreen {
     case .close: words.caseClosed
     case .reopen: words.caseReopened
     case .reassign: words.caseHandedOver
-    case .openSealed: words.sealedOpened
+    case .openSealed, .openHistory: words.sealedOpened
     case .acknowledge: words.flagAnswered
     case .closeFlag: words.flagWasClosed
     }
@@ -148,6 +150,9 @@ extension CaseActScreen {
       return .ask(
         .openSealed(
           case: header.id, section: section, compartments: compartments, reason: text(.unsealingReason)))
+    case .openHistory(let compartments):
+      return .ask(
+        .openHistory(case: header.id, compartments: compartments, reason: text(.unsealingReason)))
     case .acknowledge(let flag):
       guard let action = FlagAction(rawValue: text(.flagAction)) else {
         return .say(context.wording.sentence(for: FieldProblem.missing))

@@ -42,6 +42,11 @@ enum CaseLines {
       if case .noAnswer = answer { (line.sign, line.signRole, line.textRole) = ("?", .note, .note) }
       lines.append(line)
     }
+    let asked = Set(CorrectionForm.spec(for: code).fields.map(\.code))
+    for (field, answer) in record.answers.sorted(by: { $0.key < $1.key }) where !asked.contains(field) {
+      let spec = FieldSpec(field, .text(limit: 0), width: 0, compartment: .casework)
+      lines.append(CaseLine(label: words.label(of: field), text: words.text(of: answer, in: spec)))
+    }
     let clock = words.day(record.changed.day) + " " + words.clock(record.changed)
     lines.append(CaseLine(text: words.lastChanged(by: record.changedBy, at: clock), textRole: .dim))
     return lines

@@ -227,6 +227,9 @@ extension CorrectionScreen {
 
   private mutating func correction(answers: Answers) -> DeskAct {
     isSaving = true
+    // Answers that no question of this form asks (the version of a text, a newer program's field) stay.
+    let asked = Set(CorrectionForm.spec(for: section).fields.map(\.code))
+    let answers = answers.merging(base?.answers.filter { !asked.contains($0.key) } ?? [:]) { mine, _ in mine }
     return .correct(
       case: caseID, section: section, base: base,
       registration: DeskAct.Correction(

@@ -7,12 +7,17 @@ package struct HistoryScreen: Screen {
   private let header: CaseHeader
   private var lines: [HistoryLine]?
   private var selected = 0
+  /// Whether protected lines were opened, with a reason; then it is not read again without one.
+  private var isOpened = false
 
   package init(case header: CaseHeader) {
     self.header = header
   }
 
-  package var wanted: DeskAct? { .loadHistory(case: header.id) }
+  package var wanted: DeskAct? { isOpened ? nil : .loadHistory(case: header.id) }
+
+  /// Compartments of the lines that were not opened for this reader.
+  private var sealedHere: Set<Compartment> { Set((lines ?? []).compactMap(\.sealed)) }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
     let count = lines?.count ?? 0
@@ -24,6 +29,10 @@ package struct HistoryScreen: Screen {
     case .pageDown, .function(8): selected = min(max(0, count - 1), selected + 8)
     case .home: selected = 0
     case .end: selected = max(0, count - 1)
+    case .character("o"):
+      let mine = sealedHere.intersection(context.member?.compartments ?? [])
+      guard !mine.isEmpty else { return .say(context.wording.nothingSealed) }
+      return .open(CaseActScreen(.openHistory(mine), case: header, in: context))
     default: break
     }
     return .stay
@@ -32,6 +41,9 @@ package struct HistoryScreen: Screen {
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
     switch reply {
     case .history(let lines): self.lines = lines
+    case .historyOpened(let lines):
+      isOpened = true
+      self.lines = lines
     case .failed(let problem): return .say(context.wording.sentence(for: problem))
     default: break
     }
@@ -71,7 +83,8 @@ package struct HistoryScreen: Screen {
 
   package func commands(in context: DeskContext) -> [Command] {
     [
-      Command(.help), Command(.back), Command(.previousSection, [.function(7), .pageUp]),
+      Command(.help), Command(.openSealed, unavailable: sealedHere.isEmpty ? .nothingSealed : nil),
+      Command(.back), Command(.previousSection, [.function(7), .pageUp]),
       Command(.nextSection, [.function(8), .pageDown]), Command(.menu),
     ]
   }

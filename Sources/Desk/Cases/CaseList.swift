@@ -14,7 +14,7 @@ enum CaseList {
       grid.mark(index == selected, row: row, column: 0)
       grid.put(header.number.description, row: row, column: 1, role: index == selected ? .selection : .label)
       let person = context.index.header(of: header.person)
-      let name = person.map { words.fullName(of: $0) } ?? ""
+      let name = person.map { words.name(of: $0) } ?? ""
       let birth = person.flatMap(\.birth).map { words.birthYear($0) } ?? ""
       let sex = person?.sex?.rawValue ?? "-"
       let place = person.map { words.place(of: $0) } ?? ""

@@ -52,6 +52,7 @@ extension CommandName {
     case .keepTheirs: [.character("a")]
     case .toggle: [.character(" ")]
     case .recover: [.function(4)]
+    case .resetPassphrase: [.character("r")]
     }
   }
 }

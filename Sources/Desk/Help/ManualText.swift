@@ -16,7 +16,11 @@ package enum ManualText {
   /// One chapter wrapped to `columns`, its key table included where it has one.
   package static func body(of chapter: ManualChapter, wording: Wording, columns: Int) -> [String] {
     var lines = chapter.paragraphs.flatMap { TextLayout.wrap($0, width: columns) + [""] }
-    if chapter.insertion == .keyTable { lines += KeyTables.text(in: wording) + [""] }
+    switch chapter.insertion {
+    case .keyTable: lines += KeyTables.text(in: wording) + [""]
+    case .exitCodes: lines += wording.exitCodeLines + [""]
+    case nil: break
+    }
     return lines
   }
 }

@@ -47,7 +47,8 @@ struct FlagPanel {
     grid.popup(box, title: "! " + words.name(of: kind))
     var row = box.row + 1
     grid.put(
-      "\(words.level(of: kind)) : \(words.delay(of: kind))", row: row, column: box.column + 2, role: .problem,
+      "\(words.level(of: kind)) : \(words.delay(of: kind)).  \(words.conductStanding)", row: row,
+      column: box.column + 2, role: .problem,
       width: box.width - 4)
     row += 1
     for line in conduct {

@@ -125,7 +125,8 @@ package struct IntakeScreen: Screen {
     case .form:
       var commands = [Command(.help), Command(.save), Command(.back)]
       let view = pane.form.view(of: pane.form.focus, in: context.form)
-      let hasList = FieldPresentation.list(of: view.spec) != nil
+      let hasList =
+        FieldPresentation.list(of: view.spec) != nil || view.spec.code == FieldCode(.consentInterview)
       commands.append(
         likely.isEmpty || !showsLikely
           ? Command(.options, unavailable: hasList ? nil : .noList) : Command(.matches, [.function(6)]))
@@ -156,6 +157,9 @@ extension IntakeScreen {
       case .function(2): return finish(in: context)
       case .function(3), .escape: return leave(in: context)
       case .function(6): return compare(in: context)
+      case .function(4) where pane.form.focus == FieldCode(.consentInterview):
+        return .open(
+          ReadingScreen(title: context.wording.consentTitle, paragraphs: context.wording.consentText))
       default: break
       }
     }
@@ -252,6 +256,7 @@ extension IntakeScreen {
       let part = answers.filter { answer in section.fields.contains { $0.code == answer.key } }
       if !part.isEmpty { sections[section.code] = part }
     }
+    sections[.consent]?[FieldCode(.consentVersion)] = .text(context.wording.consentVersion)
     var person: RecordID?
     if case .newReturn(let known) = subject { person = known }
     return .ask(

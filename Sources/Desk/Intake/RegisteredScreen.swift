@@ -22,7 +22,7 @@ package struct RegisteredScreen: Screen {
     let words = context.wording
     let box = area.centred(height: 9, width: 60)
     grid.popup(box, title: words.registeredTitle)
-    let name = context.index.header(of: header.person).map { words.fullName(of: $0) } ?? ""
+    let name = context.index.header(of: header.person).map { words.name(of: $0) } ?? ""
     grid.put(name, row: box.row + 2, column: box.column + 4, role: .text, width: box.width - 8)
     grid.put(header.number.description, row: box.row + 4, column: box.column + 4, role: .title)
     grid.put(words.registeredNext, row: box.row + 6, column: box.column + 4, role: .dim, width: box.width - 8)

@@ -20,6 +20,7 @@ package enum DeskAct {
   case openSealed(case: RecordID, section: SectionCode, compartments: Set<Compartment>, reason: String)
   case correct(case: RecordID, section: SectionCode, base: SectionRecord?, registration: Correction)
   case loadHistory(case: RecordID)
+  case openHistory(case: RecordID, compartments: Set<Compartment>, reason: String)
   case close(case: RecordID, version: Int, reason: String, note: String)
   case reopen(case: RecordID, version: Int, reason: String)
   case reassign(case: RecordID, version: Int, to: RecordID, reason: String)
@@ -31,6 +32,7 @@ package enum DeskAct {
   case addStaff(login: String, name: String, role: Role, passphrase: String)
   case setDisabled(RecordID, Bool)
   case changePassphrase(old: String, new: String)
+  case resetPassphrase(RecordID, new: String)
 
   /// The answers a correction would write, the draft it came from, and the alerts it raised.
   package struct Correction: Hashable, Sendable {

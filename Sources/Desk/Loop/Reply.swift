@@ -11,6 +11,8 @@ package enum Reply {
   case caseFile(CaseFile)
   case opened(SectionRecord)
   case history([HistoryLine])
+  /// The same with protected lines opened, which is in the journal.
+  case historyOpened([HistoryLine])
   case drafts([DraftSummary])
   case draft(Draft)
   case draftSaved(Instant)

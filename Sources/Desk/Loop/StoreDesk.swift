@@ -23,6 +23,8 @@ struct StoreDesk {
         section, of: id, base: base, answers: correction.answers, flags: correction.flags,
         draft: correction.draft, by: member)
     case .loadHistory(let id): return .history(try store.history(of: id, by: member))
+    case .openHistory(let id, let compartments, let reason):
+      return .historyOpened(try store.openHistory(compartments, of: id, reason: reason, by: member))
     case .close(let id, let version, let reason, let note):
       try store.close(id, version: version, reason: reason, note: note, by: member)
     case .reopen(let id, let version, let reason):
@@ -45,6 +47,7 @@ struct StoreDesk {
       }
     case .changePassphrase(let old, let new):
       try store.changePassphrase(old: old, new: new, by: member)
+    case .resetPassphrase(let id, let new): try store.resetPassphrase(of: id, new: new, by: member)
     }
     return .done
   }

@@ -1,20 +1,29 @@
-import Casework
+package import Casework
 package import Terminal
 import Wording
 
-/// Changing one's own passphrase: the present one, and the new one twice.
+/// Changing one's own passphrase: the present one, and the new one twice; or giving a new one to a colleague who
+/// forgot theirs.
 package struct PassphraseScreen: Screen {
   private var secrets = [SecretLine(), SecretLine(), SecretLine()]
-  private var line = 0
+  private var line: Int
+  /// The colleague who gets a new passphrase; nil for one's own.
+  private let colleague: StaffMember?
 
-  package init() {}
+  package init(for colleague: StaffMember? = nil) {
+    self.colleague = colleague
+    line = colleague == nil ? 0 : 1
+  }
+
+  /// The present passphrase is not asked of a colleague's.
+  private var firstLine: Int { colleague == nil ? 0 : 1 }
 
   package var isTyping: Bool { true }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
     switch key {
     case .escape, .function(3): return .close
-    case .up, .backTab: line = max(0, line - 1)
+    case .up, .backTab: line = max(firstLine, line - 1)
     case .down, .tab: line = min(2, line + 1)
     case .enter where line < 2: line += 1
     case .enter, .function(2):
@@ -23,6 +32,7 @@ package struct PassphraseScreen: Screen {
         line = 2
         return .say(context.wording.passphrasesDiffer)
       }
+      if let colleague { return .ask(.resetPassphrase(colleague.id, new: secrets[1].text)) }
       return .ask(.changePassphrase(old: secrets[0].text, new: secrets[1].text))
     default: _ = secrets[line].handle(key)
     }
@@ -40,10 +50,10 @@ package struct PassphraseScreen: Screen {
   package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {
     let words = context.wording
     let box = area.centred(height: 9, width: 76)
-    grid.popup(box, title: words.sentence(of: .passphrase))
+    grid.popup(box, title: colleague?.name ?? words.sentence(of: .passphrase))
     var cursor = Position(row: box.row, column: box.column)
     let labels = [words.oldPassphraseLabel, words.newPassphraseLabel, words.repeatLabel]
-    for (index, label) in labels.enumerated() {
+    for (index, label) in labels.enumerated() where index >= firstLine {
       let row = box.row + 2 + 2 * index
       grid.put(label, row: row, column: box.column + 3, role: .label, width: 22)
       let after = secrets[index].draw(into: &grid, row: row, column: box.column + 27, width: 44)

@@ -20,6 +20,10 @@ package struct StaffScreen: Screen {
       guard context.allows(.manageStaff) else { return .say(context.refusalWords(of: .manageStaff)) }
       return .open(NewStaffScreen(in: context))
     case .character("p"): return .open(PassphraseScreen())
+    case .character("r"):
+      guard context.allows(.manageStaff) else { return .say(context.refusalWords(of: .manageStaff)) }
+      guard members.indices.contains(selected) else { return .say(context.wording.nothingSelected) }
+      return .open(PassphraseScreen(for: members[selected]))
     case .character("d"):
       guard context.allows(.manageStaff) else { return .say(context.refusalWords(of: .manageStaff)) }
       guard members.indices.contains(selected) else { return .say(context.wording.nothingSelected) }
@@ -67,7 +71,7 @@ package struct StaffScreen: Screen {
     let refusal = context.refusal(of: .manageStaff)
     return [
       Command(.help), Command(.addStaff, unavailable: refusal), Command(.disableStaff, unavailable: refusal),
-      Command(.passphrase), Command(.back), Command(.menu),
+      Command(.passphrase), Command(.resetPassphrase, unavailable: refusal), Command(.back), Command(.menu),
     ]
   }
 }

@@ -3,7 +3,7 @@ extension FieldWords {
   static var consentInterview: FieldWords {
     FieldWords(
       fr: "Accepte l'entretien", en: "Agrees to interview",
-      helpFr: "Après lecture du texte. Si c'est non, seule l'aide urgente est notée.",
+      helpFr: "Après lecture du texte (F4). Si c'est non, seule l'aide urgente est notée.",
       helpEn: "After the text is read. If no, only the urgent help is recorded.")
   }
 
@@ -117,5 +117,12 @@ extension FieldWords {
       fr: "Précisions sur l'aide", en: "About the help",
       helpFr: "Ce qui a été remis ou fait ; sans nom si l'entretien est refusé.",
       helpEn: "What was given or done; no name if the interview was refused.")
+  }
+
+  static var consentVersion: FieldWords {
+    FieldWords(
+      fr: "Version du texte lu", en: "Version of the text",
+      helpFr: "La version du texte de consentement qui a été lue.",
+      helpEn: "The version of the consent text that was read.")
   }
 }

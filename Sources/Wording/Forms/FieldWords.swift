@@ -28,6 +28,7 @@ extension FieldWords {
       case .interviewLanguage: .interviewLanguage
       case .interpreter: .interpreter
       case .interpreterName: .interpreterName
+      case .consentVersion: .consentVersion
       case .urgentHelp: .urgentHelp
       case .urgentHelpNote: .urgentHelpNote
       case .familyName: .familyName

@@ -6,5 +6,5 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
   case edit, history, openSealed, closeCase, reopenCase, reassign, newReturn
   case samePerson, household, notTheSame
   case staff, addStaff, disableStaff, passphrase, changeUser, language, theme, manual, quit
-  case keepMine, keepTheirs, toggle, recover
+  case keepMine, keepTheirs, toggle, recover, resetPassphrase
 }

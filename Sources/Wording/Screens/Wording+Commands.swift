@@ -50,6 +50,7 @@ extension Wording {
     case .keepTheirs: say(fr: "Autre", en: "Theirs")
     case .toggle: say(fr: "Cocher", en: "Tick")
     case .recover: say(fr: "Clé", en: "Key")
+    case .resetPassphrase: say(fr: "Rendre", en: "Reset")
     }
   }
 
@@ -113,6 +114,8 @@ extension Wording {
     case .keepTheirs: say(fr: "Garder la réponse de l'autre poste", en: "Keep the other desk's answer")
     case .toggle: say(fr: "Cocher ou décocher", en: "Tick or untick")
     case .recover: say(fr: "Entrer avec la clé papier de secours", en: "Sign in with the paper recovery key")
+    case .resetPassphrase:
+      say(fr: "Donner une nouvelle phrase de passe à ce collègue", en: "Give this colleague a new passphrase")
     }
   }
 }

@@ -58,21 +58,20 @@ extension Wording {
     say(fr: "Écrire ce numéro sur le reçu de la personne.", en: "Write this number on the person's receipt.")
   }
 
-  /// "NDIAYE Mamadou", as lists write it.
-  package func fullName(of person: PersonHeader) -> String {
-    let name = [person.familyName.uppercased(), person.givenNames].filter { !$0.isEmpty }.joined(
-      separator: " ")
-    return name.isEmpty ? say(fr: "(sans nom)", en: "(no name)") : name
-  }
-
   /// "NDIAYE Mamadou  H 1994  Vélingara".
   package func oneLine(of person: PersonHeader, today: CivilDay) -> String {
     let birth = person.birth.map { birthYear($0) } ?? ""
     let place =
       person.village.isEmpty && !person.department.isEmpty
       ? name(ofOption: person.department, in: Department.listCode) : person.village
-    return [fullName(of: person), person.sex?.rawValue ?? "", birth, place]
+    return [name(of: person), person.sex?.rawValue ?? "", birth, place]
       .filter { !$0.isEmpty }
       .joined(separator: "  ")
+  }
+
+  package var readingHelp: String {
+    say(
+      fr: "À lire dans la langue de la personne. Toute touche referme.",
+      en: "To be read in the person's language. Any key closes.")
   }
 }

@@ -66,5 +66,4 @@ extension Wording {
       fr: "Vérifiez votre copie : le groupe \(group) n'est pas le bon.",
       en: "Check your copy: group \(group) is not right.")
   }
-  package var openingDone: String { say(fr: "Le bureau est ouvert.", en: "The office is open.") }
 }

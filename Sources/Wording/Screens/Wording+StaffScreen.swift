@@ -2,8 +2,8 @@
 extension Wording {
   package var staffHelp: String {
     say(
-      fr: "n = ajouter   d = désactiver ou réactiver   p = ma phrase de passe",
-      en: "n = add   d = disable or enable   p = change my passphrase")
+      fr: "n = ajouter   d = désactiver   p = ma phrase de passe   r = la sienne",
+      en: "n = add   d = disable   p = my passphrase   r = theirs")
   }
   package func staffSwitched(_ name: String, off: Bool) -> String {
     off
@@ -29,9 +29,6 @@ extension Wording {
     say(
       fr: "Gauche/Droite = chapitre   Haut/Bas = défiler   F3 = refermer",
       en: "Left/Right = chapter   Up/Down = scroll   F3 = close")
-  }
-  package var connectionBusy: String {
-    say(fr: "Un autre poste enregistre…", en: "Another desk is saving…")
   }
   package var themeSet: String { say(fr: "Thème : ", en: "Theme: ") }
 }

@@ -25,7 +25,7 @@ struct `The intake form` {
       .officeRegion, .officeName, .headName, .officeLanguage, .staffLogin, .staffName, .staffRole,
       .closingReason, .closingNote, .reopeningReason, .newAgent, .handoverReason, .flagAction,
       .flagActionNote, .flagClosingText, .unsealingReason, .filterStatus, .filterAgent, .filterFrom, .filterTo,
-      .filterCountry, .filterDepartment,
+      .filterCountry, .filterDepartment, .consentVersion,
     ]
     let asked = Set(fields.compactMap(\.code.core))
     #expect(Set(CoreField.allCases).subtracting(asked) == elsewhere)
