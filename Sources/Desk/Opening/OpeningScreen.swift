@@ -83,7 +83,7 @@ package struct OpeningScreen: Screen {
         Command(.previousField),
       ]
     case .passphrase: [Command(.save), Command(.back), Command(.nextField)]
-    case .recovery: [Command(.save)]
+    case .recovery: [Command(.save), Command(.back)]
     }
   }
 }
@@ -145,6 +145,10 @@ extension OpeningScreen {
     _ key: Key, recovery: RecoveryKeyText, typed: LineEditor, in context: DeskContext
   ) -> Outcome {
     var typed = typed
+    if key == .escape || key == .function(3) {
+      step = .passphrase(onSecond: false)
+      return .stay
+    }
     guard key == .enter || key == .function(2) else {
       typed.handle(key)
       step = .recovery(recovery, typed: typed)
@@ -167,6 +171,11 @@ extension OpeningScreen {
     for (line, start) in stride(from: 0, to: groups.count, by: 5).enumerated() {
       let text = groups[start..<min(start + 5, groups.count)].joined(separator: "   ")
       grid.put(text, row: box.row + 2 + 2 * line, column: box.column + 6, role: .title)
+      for group in start..<min(start + 5, groups.count) {
+        grid.put(
+          String(group + 1), row: box.row + 1 + 2 * line, column: box.column + 6 + 7 * (group - start),
+          role: .dim)
+      }
     }
     let row = box.bottom - 3
     grid.put(words.openingKeyAgain, row: row - 1, column: box.column + 3, role: .label)
