@@ -28,10 +28,12 @@ package enum Furniture {
 
   /// The message on its line; one that is too long begins in the place of the help.
   private static func draw(message: String, into grid: inout Grid, above bottom: Int) {
-    let lines = TextLayout.wrap(message, width: grid.columns - 2).prefix(2)
+    guard !message.isEmpty else { return }
+    let width = grid.columns - 2
+    let lines = TextWidth.of(message) > width ? TextLayout.wrap(message, width: width).prefix(2) : [message]
     for (line, text) in lines.enumerated() {
       let row = bottom - lines.count + line
-      grid.fill(row: row, role: .message)
+      grid.fill(row: row)
       grid.put(text, row: row, column: 1, role: .message)
     }
   }
