@@ -201,6 +201,9 @@ extension CorrectionScreen {
     guard var panel = flag else { return .stay }
     switch panel.handle(key, in: context) {
     case .stays: flag = panel
+    case .incomplete:
+      flag = panel
+      return .say(context.wording.sentence(for: FieldProblem.missing))
     case .later:
       postponed.insert(panel.kind)
       flag = nil

@@ -13,6 +13,8 @@ struct FlagPanel {
 
   enum Result {
     case stays
+    /// Nothing says yet what was done.
+    case incomplete
     /// The alert stays pending: the person comes first, the words later.
     case later
     case acknowledged(FlagAction, String)
@@ -22,11 +24,11 @@ struct FlagPanel {
     if !pane.isChoosing {
       switch key {
       case .escape, .function(3): return .later
-      case .function(2): return acknowledgement(in: context) ?? .stays
+      case .function(2): return acknowledgement(in: context) ?? .incomplete
       default: break
       }
     }
-    if case .endOfForm = pane.handle(key, in: context) { return acknowledgement(in: context) ?? .stays }
+    if case .endOfForm = pane.handle(key, in: context) { return acknowledgement(in: context) ?? .incomplete }
     return .stays
   }
 

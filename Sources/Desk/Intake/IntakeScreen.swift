@@ -200,6 +200,9 @@ extension IntakeScreen {
     case .stays:
       mode = .flag(panel)
       return .stay
+    case .incomplete:
+      mode = .flag(panel)
+      return .say(context.wording.sentence(for: FieldProblem.missing))
     case .later:
       postponed.insert(panel.kind)
       mode = .form

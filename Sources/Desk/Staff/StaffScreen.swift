@@ -29,8 +29,8 @@ package struct StaffScreen: Screen {
       guard members.indices.contains(selected) else { return .say(context.wording.nothingSelected) }
       let member = members[selected]
       return .all([
-        .ask(.setDisabled(member.id, !member.isDisabled)),
         .say(context.wording.staffSwitched(member.name, off: !member.isDisabled)),
+        .ask(.setDisabled(member.id, !member.isDisabled)),
       ])
     default: break
     }

@@ -79,7 +79,9 @@ package struct TodayScreen: Screen {
 
   package func commands(in context: DeskContext) -> [Command] {
     let lines = TodayList.lines(drafts: drafts, in: context)
-    let hasTarget = lines.contains { $0.target != nil }
+    let targets = lines.indices.filter { lines[$0].target != nil }
+    let hasTarget = !targets.isEmpty
+    let selected = targets.contains(selected) ? selected : targets.first ?? 0
     var isDraft = false
     if lines.indices.contains(selected), case .draft? = lines[selected].target { isDraft = true }
     return [
@@ -124,12 +126,12 @@ extension TodayScreen {
       return .say(context.wording.nothingSelected)
     }
     discarded = draft.id
-    return .all([.ask(.discard(draft: draft.id)), .say(context.wording.draftDiscarded)])
+    return .all([.say(context.wording.draftDiscarded), .ask(.discard(draft: draft.id))])
   }
 
   private mutating func undo(in context: DeskContext) -> Outcome {
     guard let draft = discarded else { return .say(context.wording.nothingToUndo) }
     discarded = nil
-    return .all([.ask(.restore(draft: draft)), .say(context.wording.draftRestored)])
+    return .all([.say(context.wording.draftRestored), .ask(.restore(draft: draft))])
   }
 }
