@@ -1,0 +1,183 @@
+import Casework
+import Desk
+import Terminal
+import Testing
+import Wording
+
+/// One of each screen in a state where all its commands have something to act on.
+enum SampleScreens {
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// Whether there is nothing below to go back to.
+    var isDoor = false
+    let tester: @Sendable () -> ScreenTester
+    var testDescription: String { name }
+  }
+
+  static let all: [Sample] = doors + work + cases + pages
+
+  private static let doors: [Sample] = [
+    Sample(name: "opening", isDoor: true) {
+      let context = SampleOffice.emptyHost(.french)
+      var tester = ScreenTester(OpeningScreen(in: context), in: context)
+      tester.press(.enter)
+      return tester
+    },
+    Sample(name: "opening, passphrase") {
+      let context = SampleOffice.emptyHost(.french)
+      var tester = ScreenTester(OpeningScreen(in: context), in: context)
+      tester.type("10\rBAOS Kolda\rA. Diallo\rdiallo\rFR\r")
+      return tester
+    },
+    Sample(name: "opening, key") {
+      let context = SampleOffice.emptyHost(.french)
+      var tester = ScreenTester(OpeningScreen(in: context), in: context)
+      tester.receive(.officePrepared(recovery: .init(bytes: [UInt8](repeating: 9, count: 32))))
+      return tester
+    },
+    Sample(name: "sign-in") {
+      var tester = ScreenTester(SignInScreen(), in: SampleOffice.context(as: nil))
+      tester.type("diallo")
+      return tester
+    },
+    Sample(name: "hidden", isDoor: true) {
+      var tester = ScreenTester(HiddenScreen(member: SampleOffice.head), in: SampleOffice.context(as: nil))
+      tester.type("abc")
+      return tester
+    },
+    Sample(name: "recovery") {
+      ScreenTester(RecoveryScreen(login: "diallo"), in: SampleOffice.context(as: nil))
+    },
+  ]
+
+  private static let work: [Sample] = [
+    Sample(name: "today") {
+      var tester = ScreenTester(TodayScreen(), in: SampleOffice.context())
+      tester.receive(.drafts(SampleWork.drafts))
+      return tester
+    },
+    Sample(name: "intake") {
+      var tester = intake(at: .nationality)
+      tester.press(.backspace)
+      return tester
+    },
+    Sample(name: "intake, review") {
+      var tester = intake(at: .village, [.birth: "31/02/1990"])
+      tester.press(.function(2))
+      return tester
+    },
+    Sample(name: "intake, alert") {
+      var tester = intake(at: .flagThreat)
+      tester.type("S")
+      return tester
+    },
+    Sample(name: "compare") {
+      let matches = SamplePeople.all.prefix(3).map { LikelyMatch(person: $0, score: 80, reasons: []) }
+      let screen = CompareScreen(candidate: SamplePeople.all[3], matches: matches)
+      var tester = ScreenTester(screen, in: SampleOffice.context())
+      tester.press(.down)
+      return tester
+    },
+    Sample(name: "registered") {
+      ScreenTester(RegisteredScreen(header: SampleCase.header), in: SampleOffice.context())
+    },
+    Sample(name: "staff") {
+      var tester = ScreenTester(StaffScreen(), in: SampleOffice.context())
+      tester.receive(.staff(SampleOffice.staff))
+      return tester
+    },
+    Sample(name: "somebody new") {
+      let context = SampleOffice.context()
+      var tester = ScreenTester(NewStaffScreen(in: context), in: context)
+      tester.type("M. Ba\rba\r")
+      return tester
+    },
+    Sample(name: "passphrase") { ScreenTester(PassphraseScreen(), in: SampleOffice.context()) },
+  ]
+
+  private static let cases: [Sample] = [
+    Sample(name: "cases") {
+      let context = SampleOffice.context()
+      var tester = ScreenTester(CasesScreen(in: context), in: context)
+      tester.press(.down)
+      return tester
+    },
+    Sample(name: "cases, filters") {
+      let context = SampleOffice.context()
+      var tester = ScreenTester(CasesScreen(in: context), in: context)
+      tester.press(.function(4))
+      return tester
+    },
+    Sample(name: "case") {
+      var tester = ScreenTester(CaseScreen(loading: SampleCase.header.id), in: SampleOffice.context())
+      tester.receive(.caseFile(SampleCase.file()))
+      tester.press(.left, .left)
+      return tester
+    },
+    Sample(name: "case, closed") {
+      var tester = ScreenTester(CaseScreen(loading: SampleCase.header.id), in: SampleOffice.context())
+      tester.receive(.caseFile(SampleCase.file(status: .closed)))
+      tester.press(.right)
+      return tester
+    },
+    Sample(name: "case, for an auditor") {
+      var context = SampleOffice.context(as: SampleOffice.administrator)
+      context.index = SamplePeople.index
+      var tester = ScreenTester(CaseScreen(loading: SampleCase.header.id), in: context)
+      tester.receive(.caseFile(SampleCase.file()))
+      tester.press(.right)
+      return tester
+    },
+    Sample(name: "history") {
+      var tester = ScreenTester(HistoryScreen(case: SampleCase.header), in: SampleOffice.context())
+      tester.receive(.history(SampleWork.history))
+      tester.press(.down, .down)
+      return tester
+    },
+    Sample(name: "correction") {
+      let context = SampleOffice.context()
+      let file = SampleCase.file()
+      let screen = CorrectionScreen(
+        file: file, section: .identity, base: file.sections[.identity], at: FieldCode(.nationality),
+        draft: context.newID(), in: context)
+      var tester = ScreenTester(screen, in: context)
+      tester.press(.backspace)
+      return tester
+    },
+    Sample(name: "conflict") {
+      var tester = ScreenTester(ConflictScreen(conflict: SampleWork.conflict), in: SampleOffice.context())
+      tester.press(.down)
+      return tester
+    },
+    Sample(name: "closing a case") {
+      let context = SampleOffice.context()
+      var tester = ScreenTester(CaseActScreen(.close, case: SampleCase.header, in: context), in: context)
+      tester.press(.down)
+      return tester
+    },
+  ]
+
+  private static let pages: [Sample] = [
+    Sample(name: "menu") {
+      let context = SampleOffice.context()
+      var tester = ScreenTester(MenuScreen(commands: TodayScreen().commands(in: context)), in: context)
+      tester.press(.down)
+      return tester
+    },
+    Sample(name: "help") {
+      let context = SampleOffice.context()
+      return ScreenTester(HelpScreen(place: "x", commands: TodayScreen().commands(in: context)), in: context)
+    },
+    Sample(name: "manual") {
+      var tester = ScreenTester(ManualScreen(), in: SampleOffice.context())
+      tester.press(.right)
+      return tester
+    },
+  ]
+
+  private static func intake(at field: CoreField, _ change: [CoreField: String] = [:]) -> ScreenTester {
+    let context = SampleOffice.context(previous: [FieldCode(.nationality): .choice("SEN")])
+    let draft = SampleWork.wholeIntake(at: field, change)
+    return ScreenTester(IntakeScreen(resuming: draft, in: context), in: context)
+  }
+}
