@@ -98,7 +98,7 @@ struct `Why a question is skipped` {
     let interview = Condition.isYes(FieldCode(.consentInterview))
     let debt = Condition.isYes(FieldCode(.indebted))
     let both = Condition.all([interview, debt])
-    #expect(french.reason(of: both) == "entretien non accepté")
+    #expect(french.reason(of: both) == "si entretien accepté")
     #expect(french.reason(of: both, unless: { $0 == interview }) == "si Dette de voyage : oui")
     #expect(english.reason(of: both, unless: { $0 == interview }) == "if Migration debt: yes")
   }

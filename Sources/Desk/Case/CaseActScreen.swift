@@ -85,7 +85,10 @@ extension CaseActScreen {
     switch kind {
     case .close: ClosingForm.spec
     case .reopen: ReopeningForm.spec
-    case .reassign: HandoverForm.spec(to: context.staff.filter { !$0.isDisabled }.map(\.login))
+    case .reassign:
+      HandoverForm.spec(
+        to: context.staff.filter { !$0.isDisabled && Permissions.allows(.correctCase, for: $0.role) }.map(
+          \.login))
     case .openSealed, .openHistory: UnsealingForm.spec
     case .acknowledge: AcknowledgementForm.spec
     case .closeFlag: FlagClosingForm.spec

@@ -40,7 +40,7 @@ enum CaseLines {
       var line = CaseLine(
         label: words.label(of: spec.code), text: words.text(of: answer, in: spec), field: spec.code)
       if case .noAnswer = answer { (line.sign, line.signRole, line.textRole) = ("?", .note, .note) }
-      lines.append(line)
+      lines += line.folded
     }
     let asked = Set(CorrectionForm.spec(for: code).fields.map(\.code))
     for (field, answer) in record.answers.sorted(by: { $0.key < $1.key }) where !asked.contains(field) {
@@ -59,7 +59,7 @@ enum CaseLines {
       guard let spec = CorrectionForm.spec(for: section).fields.first(where: { $0.code == FieldCode(field) }),
         let answer = file.sections[section]?.answers[spec.code]
       else { return }
-      lines.append(CaseLine(label: words.label(of: spec.code), text: words.text(of: answer, in: spec)))
+      lines += CaseLine(label: words.label(of: spec.code), text: words.text(of: answer, in: spec)).folded
     }
     let openFlags = file.flags.filter { $0.closed == nil }
     for flag in openFlags {

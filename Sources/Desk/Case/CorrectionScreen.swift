@@ -118,7 +118,7 @@ package struct CorrectionScreen: Screen {
     guard let pane else { return scenery }
     if let writtenAt { scenery.state = words.draftSaved(clock: words.clockWithSeconds(writtenAt)) }
     if let review {
-      scenery.cursor = review.draw(pane.form.review(in: context.form), into: &grid, area: area, in: context)
+      scenery.cursor = review.draw(points(in: context), into: &grid, area: area, in: context)
       scenery.help = words.reviewHelp
       return scenery
     }
@@ -136,7 +136,13 @@ package struct CorrectionScreen: Screen {
   }
 
   package func commands(in context: DeskContext) -> [Command] {
-    [
+    if let flag { return flag.commands }
+    if review != nil {
+      return [
+        Command(.help), Command(.save), Command(.back), Command(.open), Command(.menu, [.function(10)]),
+      ]
+    }
+    return [
       Command(.help), Command(.save), Command(.back), Command(.options), Command(.ditto),
       Command(.previousField),
       Command(.nextField), Command(.noAnswer), Command(.undo, [.control("u")]),
@@ -146,6 +152,12 @@ package struct CorrectionScreen: Screen {
 }
 
 extension CorrectionScreen {
+  /// What stands between the correction and its saving. A required question that was never answered does not: a
+  /// village must not wait for a birth date nobody knows.
+  private func points(in context: DeskContext) -> [ReviewItem] {
+    pane?.form.review(in: context.form).filter { !$0.isMissing } ?? []
+  }
+
   /// The questions whose answers this reader was shown.
   private var spec: FormSpec {
     CorrectionForm.spec(for: section, readable: Set(Compartment.allCases).subtracting(base?.sealed ?? []))
@@ -220,8 +232,7 @@ extension CorrectionScreen {
   private mutating func finish(in context: DeskContext) -> Outcome {
     guard let form = pane?.form else { return .close }
     guard !form.changedFields.isEmpty else { return .all([.close, .say(context.wording.nothingChanged)]) }
-    // A required question that was never answered does not stop a correction elsewhere in the section.
-    guard form.review(in: context.form).allSatisfy({ !$0.blocks || $0.isMissing }) else {
+    guard !points(in: context).contains(where: \.blocks) else {
       review = ReviewList()
       return .saveDraft
     }
@@ -241,7 +252,7 @@ extension CorrectionScreen {
 
   private mutating func handleReview(_ key: Key, in context: DeskContext) -> Outcome {
     guard var list = review, let form = pane?.form else { return .stay }
-    let items = form.review(in: context.form)
+    let items = points(in: context)
     let result = list.handle(key, items: items)
     review = list
     switch result {
@@ -255,7 +266,7 @@ extension CorrectionScreen {
       review = nil
       flag = FlagPanel(kind, in: context)
     case .save:
-      guard items.allSatisfy({ !$0.blocks || $0.isMissing }) else {
+      guard !items.contains(where: \.blocks) else {
         return .say(context.wording.reviewCannotSave)
       }
       return .ask(correction(answers: form.answers(in: context.form)))

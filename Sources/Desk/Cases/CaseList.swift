@@ -3,6 +3,12 @@ import Terminal
 
 /// The rows of a list of cases: number, name, sex and year, place, status, opened, agent.
 enum CaseList {
+  static func drawHeadings(into grid: inout Grid, row: Int, in context: DeskContext) {
+    for (column, heading) in zip([1, 17, 42, 52, 67], context.wording.caseHeadings) {
+      grid.put(heading, row: row, column: column, role: .label)
+    }
+  }
+
   static func draw(
     _ hits: [SearchHit], selected: Int, into grid: inout Grid, area: Rectangle, in context: DeskContext
   ) -> ListWindow {

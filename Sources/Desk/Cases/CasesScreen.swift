@@ -69,10 +69,10 @@ package struct CasesScreen: Screen {
     grid.put(count, row: area.row, column: area.right - TextWidth.of(count) - 1, role: .note)
     grid.put(
       FilterBox.summary(query, in: context), row: area.row + 1, column: 1, role: .dim, width: area.width - 2)
-    grid.fill(row: area.row + 2, column: 0, with: "─", role: .rule)
+    CaseList.drawHeadings(into: &grid, row: area.row + 2, in: context)
     let list = Rectangle(row: area.row + 3, column: 0, height: area.height - 4, width: area.width)
     let window = CaseList.draw(result.hits, selected: selected, into: &grid, area: list, in: context)
-    let place = words.lines(window.visible, of: result.total)
+    let place = words.lines(window.visible, of: result.total) + "   " + words.statusLegend
     grid.put(place, row: area.bottom - 1, column: 1, role: .dim)
     var cursor = Position(row: area.row, column: caret)
     if let filters, let at = filters.draw(into: &grid, area: area, in: context) { cursor = at }

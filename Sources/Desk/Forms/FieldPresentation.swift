@@ -50,7 +50,7 @@ enum FieldPresentation {
       return view.isFocused ? Position(row: row, column: column + 1) : nil
     default: break
     }
-    let echo = echo(of: view, in: context)
+    let echo = echo(of: view, columns: columns - 3 - view.spec.width, in: context)
     let wanted = max(view.spec.width, TextWidth.of(view.text) + (view.isFocused ? 1 : 0))
     let width = min(wanted, max(least(of: view), columns - 3 - TextWidth.of(echo)), columns - 2)
     let start = column + 1
@@ -70,7 +70,7 @@ enum FieldPresentation {
   }
 
   /// What was understood, beside what was typed: the name of a code, a date in full, or the choices there are.
-  private static func echo(of view: FieldView, in context: DeskContext) -> String {
+  private static func echo(of view: FieldView, columns: Int, in context: DeskContext) -> String {
     let words = context.wording
     if let answer = view.answer {
       var text = words.echo(of: answer, typed: view.text, in: view.spec, today: context.today)
@@ -83,7 +83,8 @@ enum FieldPresentation {
     switch view.spec.kind {
     case .yesNo: return words.yesNoHint
     case .choice(let list) where list.options.count <= 4, .choices(let list) where list.options.count <= 3:
-      return list.options.map { "\($0) \(context.form.optionName(list.code, $0))" }.joined(separator: "  ")
+      let all = list.options.map { "\($0) \(context.form.optionName(list.code, $0))" }.joined(separator: "  ")
+      return TextWidth.of(all) <= columns ? all : words.listHint
     case .choice, .choices: return words.listHint
     default: return ""
     }

@@ -23,11 +23,15 @@ enum FormBody {
         long = view
       }
     }
-    if window.visible.upperBound < section.fields.count {
-      let more = "+\(section.fields.count - window.visible.upperBound)"
-      // Beside the questions where there is a rail, else at the end of the last one.
-      let column = area.column >= SectionRail.columns ? area.column - 5 : area.right - TextWidth.of(more) - 1
-      grid.put(more, row: area.bottom - 1, column: column, role: .dim)
+    let below = section.fields.count - window.visible.upperBound
+    let more =
+      below > 0 ? context.wording.moreBelow(below) : context.wording.moreAbove(window.visible.lowerBound)
+    if section.fields.count > area.height {
+      // In the last row of the rail where there is one, else at the end of the last question.
+      let column = area.column >= SectionRail.columns ? area.column - 20 : area.right - TextWidth.of(more) - 1
+      grid.put(
+        TextLayout.fit(more, width: min(17, TextWidth.of(more) + 4)), row: area.bottom - 1, column: column,
+        role: .dim)
     }
     if let long, area.height > LongTextPanel.height {
       let panel = Rectangle(

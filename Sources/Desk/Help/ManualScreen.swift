@@ -5,6 +5,8 @@ import Wording
 package struct ManualScreen: Screen {
   private var chapter = 0
   private var top = 0
+  /// Lines that PgDn goes on by.
+  private static let page = 15
 
   package init() {}
 
@@ -14,6 +16,9 @@ package struct ManualScreen: Screen {
     case .escape, .function(3), .character("q"): return .close
     case .down: top = min(max(0, lines(of: chapter, columns: 76, in: context).count - 1), top + 1)
     case .up: top = max(0, top - 1)
+    case .pageDown where top + Self.page < lines(of: chapter, columns: 76, in: context).count:
+      top += Self.page
+    case .pageUp where top > 0: top = max(0, top - Self.page)
     case .right, .function(8), .pageDown, .enter, .tab:
       chapter = min(count - 1, chapter + 1)
       top = 0
@@ -34,9 +39,11 @@ package struct ManualScreen: Screen {
       "\(chapter + 1)/\(chapters.count)  \(chapters[chapter].title)", row: area.row, column: 1, role: .title,
       width: area.width - 2)
     let lines = lines(of: chapter, columns: area.width - 4, in: context)
-    for (line, text) in lines.dropFirst(top).prefix(area.height - 2).enumerated() {
+    for (line, text) in lines.dropFirst(top).prefix(area.height - 3).enumerated() {
       grid.put(text, row: area.row + 2 + line, column: 2, width: area.width - 3)
     }
+    let shown = top..<min(lines.count, top + area.height - 3)
+    grid.put(words.lines(shown, of: lines.count), row: area.bottom - 1, column: 1, role: .dim)
     return Scenery(
       place: words.placeManual, help: words.manualHelp, cursor: Position(row: area.row, column: 0))
   }

@@ -34,7 +34,7 @@ package struct CompareScreen: Screen {
     guard matches.indices.contains(selected) else { return Scenery(place: place) }
     let match = matches[selected]
     let known = match.person
-    let title = words.compareTitle(score: match.score, place: words.line(selected + 1, of: matches.count))
+    let title = words.compareTitle(score: match.score, place: "\(selected + 1)/\(matches.count)")
     grid.put(" " + title, row: area.row, column: area.column, role: .title, width: area.width)
     grid.fill(row: area.row + 1, column: area.column, with: "─", role: .rule)
     let columns = [1, 23, 52]

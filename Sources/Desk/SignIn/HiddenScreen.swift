@@ -44,6 +44,6 @@ package struct HiddenScreen: Screen {
   }
 
   package func commands(in context: DeskContext) -> [Command] {
-    [Command(.open), Command(.changeUser, [.function(6)])]
+    [Command(.changeUser, [.function(6)])]
   }
 }

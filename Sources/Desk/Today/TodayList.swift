@@ -23,7 +23,7 @@ enum TodayList {
     lines.append(Line(text: words.todayDrafts(drafts.count), end: "", target: nil))
     lines += drafts.map { draft in
       Line(
-        text: words.draftLine(title: draft.title, form: draft.form),
+        text: words.draftLine(title: title(of: draft, in: context), form: draft.form),
         end: "\(draft.authorName)  \(words.ago(draft.updated, now: context.now))", target: .draft(draft))
     }
     let monday = context.today.adding(days: 1 - context.today.weekday)
@@ -60,5 +60,15 @@ enum TodayList {
       text: "\(header.number)  \(name)",
       end: "\(context.name(ofStaff: header.agent))  \(words.day(header.opened))",
       target: .caseFile(header.id))
+  }
+
+  /// The name typed so far; of a correction, the section, the case and whose it is.
+  private static func title(of draft: DraftSummary, in context: DeskContext) -> String {
+    guard case .correction(let id, let section, _) = draft.subject, let header = context.index.caseHeader(id)
+    else {
+      return draft.title
+    }
+    let name = context.index.header(of: header.person).map { context.wording.name(of: $0) } ?? ""
+    return "\(context.wording.name(of: section)) : \(header.number)  \(name)"
   }
 }

@@ -57,6 +57,12 @@ extension Wording {
     }
   }
 
+  /// The age beside a birth date: "25 ans", or "env. 34 ans" when it is a guess.
+  package func birthAge(_ date: PartialDate, today: CivilDay) -> String {
+    let years = age(date.age(on: today))
+    return date.isEstimated ? "\(about) \(years)" : years
+  }
+
   /// Year of birth in a list: `1994`, or `v. 1990` when it is an estimate; at most seven columns.
   package func birthYear(_ date: PartialDate) -> String {
     switch date {

@@ -9,8 +9,8 @@ extension Wording {
   package func reason(of condition: Condition, unless isMet: (Condition) -> Bool = { _ in false }) -> String {
     switch condition {
     case .always: ""
-    case .isYes(FieldCode(.consentInterview)): say(fr: "entretien non accepté", en: "interview not agreed to")
-    case .isNo(FieldCode(.consentInterview)): say(fr: "entretien accepté", en: "interview agreed to")
+    case .isYes(FieldCode(.consentInterview)): say(fr: "si entretien accepté", en: "if interview agreed to")
+    case .isNo(FieldCode(.consentInterview)): say(fr: "si entretien refusé", en: "if interview refused")
     case .isYes(let field): say(fr: "si \(label(of: field)) : oui", en: "if \(label(of: field)): yes")
     case .isNo(let field): say(fr: "si \(label(of: field)) : non", en: "if \(label(of: field)): no")
     case .hasOption(let field, _): depending(on: field)

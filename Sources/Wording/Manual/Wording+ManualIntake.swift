@@ -145,7 +145,7 @@ extension Wording {
             """),
         say(
           fr: """
-            Trois réponses : même personne (un nouveau retour s'ajoute à son histoire), même ménage, pas \
+            Trois réponses : même personne (un nouveau retour s'ajoute à son histoire), même foyer, pas \
             la même personne (retenu, avec le nom de qui l'a dit). Le programme ne fusionne jamais rien \
             de lui-même ; deux jumeaux ne sont pas un doublon.
             """,

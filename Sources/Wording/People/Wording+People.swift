@@ -6,7 +6,7 @@ extension Wording {
   package func name(of decision: MatchDecision) -> String {
     switch decision {
     case .samePerson: say(fr: "même personne, nouveau retour", en: "same person, new return")
-    case .household: say(fr: "même ménage", en: "same household")
+    case .household: say(fr: "même foyer", en: "same household")
     case .notTheSame: say(fr: "pas la même personne", en: "not the same person")
     }
   }

@@ -8,7 +8,7 @@ extension Wording {
   /// At most nine columns, so that all tabs stand on one line.
   package func tabName(of section: SectionCode) -> String {
     switch section {
-    case .consent: say(fr: "Accord", en: "Consent")
+    case .consent: say(fr: "Consent.", en: "Consent")
     case .identity: say(fr: "Identité", en: "Identity")
     case .contacts: say(fr: "Contacts", en: "Contacts")
     case .family: say(fr: "Famille", en: "Family")

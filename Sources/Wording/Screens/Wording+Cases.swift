@@ -43,4 +43,16 @@ extension Wording {
     person.village.isEmpty && !person.department.isEmpty
       ? name(ofOption: person.department, in: Department.listCode) : person.village
   }
+
+  /// Number, name, sex and year of birth, place, day of opening.
+  package var caseHeadings: [String] {
+    [
+      say(fr: "Numéro", en: "Number"), say(fr: "Nom, prénoms", en: "Name"),
+      say(fr: "Sexe, né", en: "Sex, born"),
+      say(fr: "Lieu", en: "Place"), say(fr: "Ouvert le", en: "Opened on"),
+    ]
+  }
+  package var statusLegend: String {
+    say(fr: "c = clos   u = aide d'urgence seule", en: "c = closed   u = urgent help only")
+  }
 }

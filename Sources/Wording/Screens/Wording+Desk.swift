@@ -16,7 +16,7 @@ extension Wording {
   package var placeNewPerson: String { say(fr: "Nouvelle personne", en: "New person") }
   package var placeNewReturn: String { say(fr: "Nouveau retour", en: "New return") }
   package var placeCases: String { say(fr: "Dossiers", en: "Cases") }
-  package var placeSignIn: String { say(fr: "Entrée", en: "Sign in") }
+  package var placeSignIn: String { say(fr: "Connexion", en: "Sign in") }
   package var placeMenu: String { say(fr: "Menu", en: "Menu") }
   package var placeHelp: String { say(fr: "Aide", en: "Help") }
   package var placeManual: String { say(fr: "Manuel", en: "Manual") }

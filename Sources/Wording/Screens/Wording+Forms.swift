@@ -12,6 +12,7 @@ extension Wording {
   package func echo(of answer: Answer, typed: String, in spec: FieldSpec, today: CivilDay) -> String {
     switch answer {
     case .text, .number, .person: ""
+    case .date(let date) where spec.code == FieldCode(.birth): birthAge(date, today: today)
     case .date(.day(let day)):
       typed == self.day(day)
         ? "\(shortWeekday(day.weekday)) (\(distance(from: today, to: day)))" : longDay(day)
@@ -106,4 +107,8 @@ extension Wording {
         en: "77 123 45 67, or +34 612 345 678: any writing.")
     }
   }
+
+  /// Questions of the section that stand on its next or its previous page.
+  package func moreBelow(_ count: Int) -> String { say(fr: "+\(count) plus bas", en: "+\(count) below") }
+  package func moreAbove(_ count: Int) -> String { say(fr: "+\(count) plus haut", en: "+\(count) above") }
 }
