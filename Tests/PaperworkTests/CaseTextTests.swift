@@ -80,5 +80,5 @@ private let expected = [
   "Dernière modification : A. Diallo, 24/11/2026 14:32",
   "",
   "Rapprochements",
-  "même ménage : NDIAYE Awa, A. Diallo, 24/11/2026 14:32",
+  "même foyer : NDIAYE Awa, A. Diallo, 24/11/2026 14:32",
 ]
