@@ -10,6 +10,8 @@ package final class Desk {
   package private(set) var isFinished = false
   /// The theme the terminal should show; the loop follows it.
   package private(set) var theme: String
+  /// Shows the frame as it is now, in the middle of an act that takes a while.
+  package var showNow: (() -> Void)?
   /// Counts up whenever the whole screen must be sent again or its history wiped.
   package private(set) var wipes = 0
 
@@ -198,6 +200,14 @@ extension Desk {
   }
 
   private func perform(_ act: DeskAct) {
+    switch act {
+    case .signIn, .unlock, .recover:
+      // A passphrase costs a tenth of a second, and a big office more: the word is there while it lasts.
+      message = context.wording.signingIn
+      showNow?()
+      message = ""
+    default: break
+    }
     do throws(StoreProblem) {
       deliver(try reply(to: act))
     } catch {

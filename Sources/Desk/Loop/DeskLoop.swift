@@ -8,6 +8,10 @@ package enum DeskLoop {
     var shownTheme = desk.theme
     var wipes = desk.wipes
     var isDue = true
+    desk.showNow = { [unowned desk] in
+      let size = terminal.size
+      terminal.show(desk.frame(rows: size.rows, columns: size.columns))
+    }
     while !desk.isFinished {
       if isDue {
         if desk.theme != shownTheme, let next = theme(desk.theme) {

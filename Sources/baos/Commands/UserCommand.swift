@@ -42,8 +42,7 @@ struct UserCommand: ParsableCommand {
       let (store, member) = try who.signIn()
       defer { store.close() }
       let words = who.shared.wording
-      let passphrase = try Passphrase.read(
-        from: newPassphraseFile, prompt: words.newPassphrasePrompt, wording: words)
+      let passphrase = try Passphrase.readNew(from: newPassphraseFile, wording: words)
       _ = try store.addStaff(
         login: login, name: Hygiene.clean(name), role: role, passphrase: passphrase, by: member)
       Speaker.say(words.userAdded(login))
@@ -91,8 +90,7 @@ struct UserCommand: ParsableCommand {
       let old = try Passphrase.read(
         from: who.passphraseFile, prompt: words.passphrasePrompt(for: login), wording: words)
       let member = try store.signIn(login: login, passphrase: old)
-      let new = try Passphrase.read(
-        from: newPassphraseFile, prompt: words.newPassphrasePrompt, wording: words)
+      let new = try Passphrase.readNew(from: newPassphraseFile, wording: words)
       try store.changePassphrase(old: old, new: new, by: member)
       Speaker.say(words.passphraseChanged)
     }

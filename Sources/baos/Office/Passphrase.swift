@@ -10,12 +10,26 @@ enum Passphrase {
     return typed
   }
 
+  /// A new passphrase: from a file, or typed twice.
+  static func readNew(from path: String?, wording: Wording) throws -> String {
+    let first = try read(from: path, prompt: wording.newPassphrasePrompt, wording: wording)
+    guard path == nil else { return first }
+    guard ask(wording.repeatPassphrasePrompt) == first else {
+      throw Stop(.refused, wording.passphrasesDifferSentence)
+    }
+    return first
+  }
+
   /// Asks for a line on the controlling terminal; nil when there is none.
   static func askLine(_ prompt: String) -> String? { ask(prompt, shown: true) }
 
   private static func firstLine(of path: String, wording: Wording) throws -> String {
     guard let file = fopen(path, "r") else { throw Stop(.usage, wording.passphraseFileUnreadable(path)) }
     defer { fclose(file) }
+    var facts = stat()
+    if fstat(fileno(file), &facts) == 0, facts.st_mode & 0o077 != 0 {
+      Speaker.say(wording.passphraseFileOpen(path))
+    }
     var buffer = [CChar](repeating: 0, count: 4_096)
     guard fgets(&buffer, Int32(buffer.count), file) != nil else {
       throw Stop(.usage, wording.passphraseFileUnreadable(path))

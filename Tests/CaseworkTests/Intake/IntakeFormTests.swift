@@ -24,7 +24,8 @@ struct `The intake form` {
     let elsewhere: Set<CoreField> = [
       .officeRegion, .officeName, .headName, .officeLanguage, .staffLogin, .staffName, .staffRole,
       .closingReason, .closingNote, .reopeningReason, .newAgent, .handoverReason, .flagAction,
-      .flagActionNote, .flagClosingText, .unsealingReason, .filterStatus, .filterAgent, .filterFrom, .filterTo,
+      .flagActionNote, .flagClosingText, .unsealingReason, .filterStatus, .filterAgent, .filterFrom,
+      .filterTo,
       .filterCountry, .filterDepartment, .consentVersion,
     ]
     let asked = Set(fields.compactMap(\.code.core))
