@@ -68,6 +68,8 @@ struct `A full disk` {
     }
     #expect(count < 10_000)
     #expect(try store.header(ofCase: saved.id, by: head)?.number == saved.number)
+    let again = try store.signIn(login: "fatou", passphrase: EmptyOffice.passphrase)
+    #expect(try store.loadIndex(by: again).caseCount == count)
     // Nothing watched is shown that could not be written down.
     #expect(throws: StoreProblem.diskFull) { try store.caseFile(saved.id, by: head) }
     #expect(try store.loadIndex(by: head).caseCount == count)

@@ -11,14 +11,11 @@ extension CaseStore {
   package func signIn(login: String, passphrase: String) throws(StoreProblem) -> SignedIn {
     let session = world.newID()
     let signedIn = try opening(login: login, passphrase: passphrase, session: session)
-    try writing { db in
-      let now = world.now()
-      // A day without a heartbeat: the program was killed.
-      try db.run("DELETE FROM session WHERE beat < ?", [now.adding(seconds: -86_400)])
-      try db.run(
-        "INSERT INTO session (id, staff, began, beat) VALUES (?, ?, ?, ?)",
-        [session, signedIn.member.id, now, now])
-      try journal(db, by: signedIn).record(.signedIn, .staff, signedIn.member.id)
+    do throws(StoreProblem) {
+      try begin(session, of: signedIn)
+    } catch {
+      // On a full disk cases can still be read; what is watched is not shown unless it can be written down.
+      guard error == .diskFull else { throw error }
     }
     return signedIn
   }
@@ -51,6 +48,18 @@ extension CaseStore {
         "SELECT DISTINCT staff FROM session WHERE beat >= ? ORDER BY began",
         [world.now().adding(seconds: -300)])
       return try rows.map { try StaffRow.find($0.must("staff"), db).member(db) }
+    }
+  }
+
+  private func begin(_ session: RecordID, of signedIn: SignedIn) throws(StoreProblem) {
+    try writing { db in
+      let now = world.now()
+      // A day without a heartbeat: the program was killed.
+      try db.run("DELETE FROM session WHERE beat < ?", [now.adding(seconds: -86_400)])
+      try db.run(
+        "INSERT INTO session (id, staff, began, beat) VALUES (?, ?, ?, ?)",
+        [session, signedIn.member.id, now, now])
+      try journal(db, by: signedIn).record(.signedIn, .staff, signedIn.member.id)
     }
   }
 
