@@ -25,7 +25,7 @@ package enum DeskLoop {
         let size = terminal.size
         terminal.show(desk.frame(rows: size.rows, columns: size.columns))
       }
-      let events = terminal.events(timeout: desk.nextDeadline ?? -1)
+      let events = terminal.events(timeout: desk.nextDeadline)
       isDue = true
       if events.isEmpty { desk.tick() }
       for event in events where !desk.isFinished { take(event, to: desk, on: terminal) }
