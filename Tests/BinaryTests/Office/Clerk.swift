@@ -12,11 +12,9 @@ final class Clerk {
     rows: Int = 24, columns: Int = 80
   ) throws {
     self.office = office
-    var all = office.environment
-    for (name, value) in environment { all[name] = value }
     terminal = try EmulatedTerminal(
-      BuiltProgram.path(), arguments + ["--data", office.directory], environment: all, rows: rows,
-      columns: columns)
+      BuiltProgram.path(), arguments + ["--data", office.directory],
+      environment: office.variables(environment), rows: rows, columns: columns)
   }
 
   /// Opens `baos` and signs in as `demo`, up to today's page.

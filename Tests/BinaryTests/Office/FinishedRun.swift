@@ -7,22 +7,40 @@ struct FinishedRun {
   let status: Int32
   let output: String
   let words: String
+}
 
-  /// Runs the program at `path` to its end; `room` is a directory for what it says.
-  static func of(
-    _ path: String, _ arguments: [String], environment: [String: String], room: String
-  ) throws -> FinishedRun {
+/// A command that runs without a terminal.
+struct StartedRun {
+  let process: pid_t
+  private let output: String
+  private let words: String
+
+  /// Starts the program at `path`; `room` is a directory for what it says.
+  init(_ path: String, _ arguments: [String], environment: [String: String], room: String) throws {
     let name = UInt64.random(in: 0...UInt64.max)
-    let (output, words) = ("\(room)/\(name).out", "\(room)/\(name).err")
+    (output, words) = ("\(room)/\(name).out", "\(room)/\(name).err")
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, words, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    // A session of its own: no terminal to ask on, even where the tests have one.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, 0x80)
+    var strings = ([path] + arguments).map { strdup($0) } + [nil]
+    var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for string in strings + variables { free(string) } }
     var process: pid_t = 0
-    let failure = spawn(path, arguments, environment, &actions, &process)
+    let failure = posix_spawn(&process, path, &actions, &attributes, &strings, &variables)
     try #require(failure == 0, "\(path) could not be started: \(failure)")
+    self.process = process
+  }
+
+  /// Waits for the end.
+  func finish() throws -> FinishedRun {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     return FinishedRun(
@@ -30,17 +48,7 @@ struct FinishedRun {
       words: try text(words))
   }
 
-  private static func text(_ path: String) throws -> String {
+  private func text(_ path: String) throws -> String {
     String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
-  }
-
-  private static func spawn(
-    _ path: String, _ arguments: [String], _ environment: [String: String],
-    _ actions: inout posix_spawn_file_actions_t, _ process: inout pid_t
-  ) -> Int32 {
-    var words = ([path] + arguments).map { strdup($0) } + [nil]
-    var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { for string in words + variables { free(string) } }
-    return posix_spawn(&process, path, &actions, nil, &words, &variables)
   }
 }

@@ -47,15 +47,34 @@ final class TemporaryOffice {
   }
 
   /// Runs `baos` on this office without a terminal.
-  func run(_ arguments: [String]) throws -> FinishedRun {
-    try FinishedRun.of(
-      BuiltProgram.path(), arguments + ["--data", directory], environment: environment, room: home)
+  func run(_ arguments: [String], environment: [String: String?] = [:]) throws -> FinishedRun {
+    try start(arguments, environment: environment).finish()
+  }
+
+  /// Starts `baos` on this office; a variable of `environment` that is nil is not set.
+  func start(_ arguments: [String], environment: [String: String?] = [:]) throws -> StartedRun {
+    try StartedRun(
+      BuiltProgram.path(), arguments + ["--data", directory], environment: variables(environment), room: home)
+  }
+
+  /// Runs a line of shell, in which `$baos` is the program and `$office` the data directory.
+  func runShell(_ line: String) throws -> FinishedRun {
+    let all = variables(["baos": BuiltProgram.path(), "office": directory])
+    return try StartedRun("/bin/bash", ["-c", line], environment: all, room: home).finish()
+  }
+
+  /// The environment with these changes.
+  func variables(_ changes: [String: String?]) -> [String: String] {
+    var all = environment
+    for (name, value) in changes { all[name] = value }
+    return all
   }
 
   /// Runs `baos` on this office as `demo`.
-  func runSignedIn(_ arguments: [String]) throws -> FinishedRun {
-    try run(arguments + ["--user", "demo", "--passphrase-file", passphraseFile])
-  }
+  func runSignedIn(_ arguments: [String]) throws -> FinishedRun { try run(arguments + signingIn) }
+
+  /// Options that sign `demo` in.
+  var signingIn: [String] { ["--user", "demo", "--passphrase-file", passphraseFile] }
 
   /// Everything in the data directory, file by file, as bytes.
   func files() throws -> [(name: String, bytes: Data)] {
