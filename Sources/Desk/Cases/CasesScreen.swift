@@ -8,6 +8,8 @@ package struct CasesScreen: Screen {
   private var text: LineEditor
   private var result: SearchResult
   private var selected = 0
+  /// Whether the last key moved in the list: the cursor is there, until something is typed into the search.
+  private var isInList = false
   private var filters: FilterBox?
 
   package init(query: CaseQuery = CaseQuery(), in context: DeskContext) {
@@ -20,14 +22,12 @@ package struct CasesScreen: Screen {
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
     if let filters { return handle(key, filters: filters, in: context) }
-    let page = Self.pageRows
+    if let place = place(after: key) {
+      selected = max(0, min(result.hits.count - 1, place))
+      isInList = !result.hits.isEmpty
+      return .stay
+    }
     switch key {
-    case .up: selected = max(0, selected - 1)
-    case .down: selected = min(max(0, result.hits.count - 1), selected + 1)
-    case .pageUp, .function(7): selected = max(0, selected - page)
-    case .pageDown, .function(8): selected = min(max(0, result.hits.count - 1), selected + page)
-    case .home: selected = 0
-    case .end: selected = max(0, result.hits.count - 1)
     case .enter:
       guard result.hits.indices.contains(selected) else { return .say(context.wording.nothingSelected) }
       return .open(CaseScreen(loading: result.hits[selected].caseID))
@@ -46,6 +46,7 @@ package struct CasesScreen: Screen {
     case .escape, .function(3): return .close
     default:
       let before = text.text
+      isInList = false
       text.handle(key)
       if text.text != before { search(in: context) }
     }
@@ -75,6 +76,7 @@ package struct CasesScreen: Screen {
     let place = words.lines(window.visible, of: result.total) + "   " + words.statusLegend
     grid.put(place, row: area.bottom - 1, column: 1, role: .dim)
     var cursor = Position(row: area.row, column: caret)
+    if isInList { cursor = Position(row: list.row + selected - window.visible.lowerBound, column: 0) }
     if let filters, let at = filters.draw(into: &grid, area: area, in: context) { cursor = at }
     return Scenery(
       place: words.placeCases, help: filters?.help(in: context) ?? words.searchHelp, cursor: cursor)
@@ -98,7 +100,21 @@ extension CasesScreen {
   private static let most = 500
   private static let pageRows = 14
 
+  /// Where a key of moving leads to, before or after the ends too; nil for other keys.
+  private func place(after key: Key) -> Int? {
+    switch key {
+    case .up: selected - 1
+    case .down: selected + 1
+    case .pageUp, .function(7): selected - Self.pageRows
+    case .pageDown, .function(8): selected + Self.pageRows
+    case .home: 0
+    case .end: result.hits.count - 1
+    default: nil
+    }
+  }
+
   private mutating func search(in context: DeskContext) {
+    isInList = false
     query.text = text.text
     result = context.index.search(query, limit: Self.most)
     selected = 0
