@@ -1,0 +1,65 @@
+import Testing
+
+/// What acts cost on the line, in bytes and writes, on a terminal of 80x24 (design.md, section 10). The figures do
+/// not depend on the machine.
+struct `The cost of an act` {
+  /// The budgets of a theme.
+  struct Budget {
+    let theme: String
+    /// The selection one row down in the list of cases.
+    let row: Int
+    /// Another screen, drawn whole: the intake, whose seventeen dim rows cost two colours each.
+    let screen: Int
+  }
+
+  private static let terms = ["xterm-256color", "linux", "vt100"]
+  private static let budgets = [
+    Budget(theme: "sombre", row: 60, screen: 3_700), Budget(theme: "mono", row: 12, screen: 2_000),
+  ]
+
+  @Test(arguments: terms, budgets)
+  func `stays within its budget, in one write`(term: String, budget: Budget) throws {
+    let office = try TemporaryOffice.prepared(cases: 60)
+    let clerk = try Clerk.signedIn(at: office, ["--theme", budget.theme], environment: ["TERM": term])
+    clerk.press("c")
+    clerk.sees("60 dossiers")
+    clerk.press("↓")
+    clerk.sees("the second row") { $0.screen.cursor == (row: 5, column: 0) }
+    for _ in 0..<3 { expect(clerk, "↓", atMost: budget.row) }
+    expect(clerk, "⑧", atMost: 2_500)
+    expect(clerk, "⑦", atMost: 2_500)
+    clerk.press("③")
+    clerk.sees("Aujourd'hui")
+    expect(clerk, "n", atMost: budget.screen, inOneWrite: false)
+    clerk.press(Interview.first[0])
+    clerk.sees("Section 2/7")
+    clerk.press("X")
+    clerk.sees("X_")
+    for letter in ["y", "l", "é"] { expect(clerk, letter, atMost: 2) }
+    expect(clerk, "⏎", atMost: 150)
+    clerk.press("X⏎")
+    clerk.sees("H homme")
+    // From a field with a list to one without: F4 is dimmed on the key bar, for 35 bytes more.
+    expect(clerk, "⏎", atMost: 160)
+  }
+
+  @Test func `is nothing while nobody does anything`() throws {
+    let clerk = try Clerk.signedIn(at: try TemporaryOffice.prepared(cases: 10))
+    clerk.terminal.mark()
+    // Longer than two looks at the store and one draft.
+    clerk.terminal.pump(limit: 3) { !$0.received.isEmpty }
+    #expect(clerk.terminal.received.isEmpty, "\(clerk.terminal.received)")
+  }
+
+  private func expect(
+    _ clerk: Clerk, _ keys: String, atMost bytes: Int, inOneWrite: Bool = true,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    clerk.terminal.mark()
+    clerk.press(keys)
+    clerk.sees("an answer", sourceLocation: sourceLocation) { !$0.received.isEmpty }
+    let said = String(decoding: clerk.terminal.received, as: UTF8.self).debugDescription
+    #expect(clerk.terminal.byteCount <= bytes, "\(keys): \(said)", sourceLocation: sourceLocation)
+    if inOneWrite { #expect(clerk.terminal.reads == 1, "\(keys): \(said)", sourceLocation: sourceLocation) }
+  }
+}
