@@ -37,6 +37,17 @@ final class TemporaryOffice {
   /// Where `prepared` leaves the passphrase.
   var passphraseFile: String { directory + "/demo-passphrase" }
 
+  /// Writes a passphrase into a file of the home; its path.
+  func keep(passphrase: String, mode: Int = 0o600) throws -> String {
+    let path = home + "/passphrase"
+    try Data((passphrase + "\n").utf8).write(to: URL(filePath: path))
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+    return path
+  }
+
+  /// What `Clerk.signIn` types from now on.
+  func use(passphrase: String) { self.passphrase = passphrase }
+
   var database: String { directory + "/baos.db" }
 
   /// All the environment that programs of the test have.
