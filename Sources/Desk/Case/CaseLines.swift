@@ -62,6 +62,7 @@ enum CaseLines {
       lines += CaseLine(label: words.label(of: spec.code), text: words.text(of: answer, in: spec)).folded
     }
     let openFlags = file.flags.filter { $0.closed == nil }
+    lines += sealedFlags(file, in: context)
     for flag in openFlags {
       lines.append(CaseLine(sign: "!", signRole: .problem, text: words.flagLine(flag), target: .flag(flag)))
     }
@@ -97,13 +98,23 @@ enum CaseLines {
 
   private static func flags(_ file: CaseFile, in context: DeskContext) -> [CaseLine] {
     let words = context.wording
-    guard !file.flags.isEmpty else { return [CaseLine(text: words.noFlags, textRole: .dim)] }
-    return file.flags.map { flag in
-      var line = CaseLine(text: words.flagLine(flag), target: .flag(flag), help: words.flagHelp(flag))
-      let isClosed = flag.closed != nil
-      line.sign = isClosed ? "x" : flag.acknowledgement == nil ? "!" : "."
-      line.signRole = isClosed ? .done : .problem
-      return line
+    let sealed = sealedFlags(file, in: context)
+    guard !file.flags.isEmpty || !sealed.isEmpty else {
+      return [CaseLine(text: words.noFlags, textRole: .dim)]
     }
+    return sealed
+      + file.flags.map { flag in
+        var line = CaseLine(text: words.flagLine(flag), target: .flag(flag), help: words.flagHelp(flag))
+        let isClosed = flag.closed != nil
+        line.sign = isClosed ? "x" : flag.acknowledgement == nil ? "!" : "."
+        line.signRole = isClosed ? .done : .problem
+        return line
+      }
+  }
+
+  /// Alerts still open that this reader has no key of: that there are some is never hidden.
+  private static func sealedFlags(_ file: CaseFile, in context: DeskContext) -> [CaseLine] {
+    guard file.sealedFlags > 0 else { return [] }
+    return [CaseLine(sign: "!", signRole: .problem, text: context.wording.sealedFlags(file.sealedFlags))]
   }
 }

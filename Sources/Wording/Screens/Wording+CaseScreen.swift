@@ -136,4 +136,16 @@ extension Wording {
       fr: "m ou Gauche = le mien   a ou Droite = l'autre   F2 = enregistrer",
       en: "m or Left = mine   a or Right = theirs   F2 = save")
   }
+
+  /// Open alerts whose kind this reader may not know.
+  package func sealedFlags(_ count: Int) -> String {
+    switch count {
+    case 1:
+      say(fr: "1 alerte protégée, à voir avec le point focal", en: "1 protected alert, ask the focal point")
+    default:
+      say(
+        fr: "\(count) alertes protégées, à voir avec le point focal",
+        en: "\(count) protected alerts, ask the focal point")
+    }
+  }
 }
