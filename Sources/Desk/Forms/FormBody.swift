@@ -28,9 +28,10 @@ enum FormBody {
       below > 0 ? context.wording.moreBelow(below) : context.wording.moreAbove(window.visible.lowerBound)
     if section.fields.count > area.height {
       // In the last row of the rail where there is one, else at the end of the last question.
-      let column = area.column >= SectionRail.columns ? area.column - 20 : area.right - TextWidth.of(more) - 1
+      let column = area.column >= SectionRail.columns ? area.column - 21 : area.right - TextWidth.of(more) - 1
       grid.put(
-        TextLayout.fit(more, width: min(17, TextWidth.of(more) + 4)), row: area.bottom - 1, column: column,
+        TextLayout.fit(more, width: area.column >= SectionRail.columns ? 17 : TextWidth.of(more)),
+        row: area.bottom - 1, column: column,
         role: .dim)
     }
     if let long, area.height > LongTextPanel.height {

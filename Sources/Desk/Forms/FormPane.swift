@@ -46,8 +46,8 @@ package struct FormPane {
   }
 
   /// Takes what is known from elsewhere into the fields that are still empty.
-  package mutating func takeOver(_ known: Answers, in context: DeskContext) {
-    form.takeOver(known, in: context.form)
+  package mutating func takeOver(_ known: Answers, replacing: Set<FieldCode> = [], in context: DeskContext) {
+    form.takeOver(known, replacing: replacing, in: context.form)
   }
 
   /// How the focused field may be typed, and that F1 again tells of the whole screen; nil over a pop-up.

@@ -299,13 +299,18 @@ extension IntakeScreen {
     }
   }
 
+  /// What a clerk types to find somebody: of a person on file, the file's writing stands, and is corrected on purpose.
+  private static let asOnFile: Set<FieldCode> = [
+    FieldCode(.familyName), FieldCode(.givenNames), FieldCode(.sex), FieldCode(.birth),
+  ]
+
   /// Takes what is known of a person into the fields that are still empty, and remembers the versions it came from.
   private mutating func take(over file: CaseFile, in context: DeskContext) {
     subject = .newReturn(person: file.person.id)
     likely = []
     for (code, record) in file.sections where code.belongsToPerson {
       bases[code] = record
-      pane.takeOver(record.answers, in: context)
+      pane.takeOver(record.answers, replacing: Self.asOnFile, in: context)
     }
   }
 
