@@ -70,7 +70,8 @@ struct `Somebody already known` {
     #expect(registration.person == mamadou)
     #expect(registration.bases[.identity]?.version == 2)
     #expect(
-      registration.sections[.identity]?[FieldCode(.familyName)] == .text("Ndiaye"), "the file's writing stands")
+      registration.sections[.identity]?[FieldCode(.familyName)] == .text("Ndiaye"),
+      "the file's writing stands")
     #expect(
       registration.sections[.identity]?[FieldCode(.birthPlace)] == .text("Vélingara"),
       "what was known comes in")
