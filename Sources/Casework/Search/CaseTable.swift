@@ -32,6 +32,8 @@ struct CaseTable: Sendable {
     var isGone: Bool { state & Self.goneBit != 0 }
     var hasFollowUp: Bool { state & Self.followUpBit != 0 }
     var status: CaseStatus { CaseStatus.allCases[Int(state & 0x0f)] }
+    /// Rises with the day it was opened, then with its number.
+    var openedRank: UInt64 { UInt64(UInt32(bitPattern: opened) ^ 0x8000_0000) << 32 | UInt64(counter) }
     /// Open, and nothing recorded after the intake.
     var isWaiting: Bool { !isGone && !hasFollowUp && status == .open }
   }

@@ -97,14 +97,10 @@ extension PeopleIndex {
       let surplus = min(15, Int(person.nameCount))
       return UInt64(score > 0 ? score * 16 + 15 - surplus : 0) << 48 | change
     case .lastChange: return change
-    case .newest: return openedRank(row)
-    case .oldest: return ~openedRank(row)
+    case .newest: return row.openedRank
+    case .oldest: return ~row.openedRank
     case .name: return ~nameRank(person)
     }
-  }
-
-  private func openedRank(_ row: CaseTable.Row) -> UInt64 {
-    UInt64(UInt32(bitPattern: row.opened) ^ 0x8000_0000) << 32 | UInt64(row.counter)
   }
 
   /// The alphabetical places of the family name and two given names, 21 bits each; people without a name last.

@@ -27,20 +27,20 @@ enum TodayList {
         end: "\(draft.authorName)  \(words.ago(draft.updated, now: context.now))", target: .draft(draft))
     }
     let monday = context.today.adding(days: 1 - context.today.weekday)
-    let thisWeek = context.index.cases(openedSince: monday)
+    let thisWeek = context.index.cases(openedSince: monday, limit: most)
     lines.append(Line(text: "", end: "", target: nil))
-    lines.append(Line(text: words.todayThisWeek(thisWeek.count), end: "", target: nil))
-    lines += thisWeek.prefix(most).map { line(for: $0, in: context) }
-    if thisWeek.count > most {
+    lines.append(Line(text: words.todayThisWeek(thisWeek.total), end: "", target: nil))
+    lines += thisWeek.headers.map { line(for: $0, in: context) }
+    if thisWeek.total > most {
       var query = CaseQuery()
       query.opened = monday...context.today.adding(days: 1)
-      lines.append(Line(text: words.andMore(thisWeek.count - most), end: "", target: .cases(query)))
+      lines.append(Line(text: words.andMore(thisWeek.total - most), end: "", target: .cases(query)))
     }
     let untouched = context.index.casesWithNothingDone(limit: most)
     lines.append(Line(text: "", end: "", target: nil))
-    let count = context.index.countWithNothingDone
+    let count = untouched.total
     lines.append(Line(text: words.todayUntouched(count), end: "", target: nil))
-    lines += untouched.map { line(for: $0, in: context) }
+    lines += untouched.headers.map { line(for: $0, in: context) }
     if count > most {
       var query = CaseQuery()
       query.onlyUntouched = true
