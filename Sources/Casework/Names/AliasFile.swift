@@ -12,7 +12,8 @@ struct AliasFile {
     let text = try AliasFileGuard.text(of: bytes)
     let root: Node?
     do {
-      root = try Yams.compose(yaml: text)
+      // Names are text, and the numbers are read here: the default resolver tries regular expressions on each word.
+      root = try Yams.compose(yaml: text, .basic)
     } catch let error as YamlError {
       throw Self.fault(of: error)
     }

@@ -12,6 +12,9 @@ package struct PeopleIndex: Sendable {
     self.aliases = aliases
   }
 
+  /// Nobody and nothing, before somebody signs in: not even the table of aliases is read for it.
+  package static var empty: PeopleIndex { PeopleIndex(aliases: NameAliases()) }
+
   /// Takes in a new person, or what changed of a known one.
   package mutating func upsert(_ person: PersonHeader) {
     upsert(wire: person.wire)

@@ -269,7 +269,7 @@ extension Desk {
     context.previous = try store.lastAnswers(by: member)
     mark = try store.mark()
     dataVersion = try store.dataVersion()
-    context.index = try store.loadIndex(by: member, aliases: host.aliases)
+    context.index = try store.loadIndex(by: member, aliases: host.aliases())
     lastKey = host.world.now()
     if host.language == nil,
       let language = try store.setting("language.\(member.member.login)").flatMap(Language.init(rawValue:))
@@ -366,7 +366,7 @@ extension Desk {
   private func forget() {
     signedIn?.wipe()
     signedIn = nil
-    context.index = PeopleIndex()
+    context.index = .empty
     context.previous = [:]
     context.member = nil
   }

@@ -26,7 +26,7 @@ package struct DeskContext {
     now: Instant,
     office: OfficeFacts? = nil,
     member: StaffMember? = nil,
-    index: PeopleIndex = PeopleIndex(),
+    index: PeopleIndex = .empty,
     staff: [StaffMember] = [],
     previous: Answers = [:],
     themes: [String] = [],

@@ -11,8 +11,8 @@ package struct DeskHost {
   package var lastLogin: String
   /// Seconds without a key after which the screen is hidden.
   package var idleSeconds: Int
-  /// Names that are one, as this office knows them.
-  package var aliases: NameAliases
+  /// Names that are one, as this office knows them; asked for when somebody has signed in.
+  package var aliases: () -> NameAliases
   /// The language asked for on the command line; nil leaves it to the person and the office.
   package var language: Language?
   /// Opens the office of this host; nil when there is none yet.
@@ -27,7 +27,7 @@ package struct DeskHost {
     themes: [String],
     lastLogin: String = "",
     idleSeconds: Int = DeskTimes.idleSeconds,
-    aliases: NameAliases = .builtIn,
+    aliases: @escaping () -> NameAliases = { .builtIn },
     language: Language? = nil,
     open: @escaping () throws(StoreProblem) -> CaseStore?,
     prepare: @escaping (OfficeOpening) throws(StoreProblem) -> RecoveryKeyText,

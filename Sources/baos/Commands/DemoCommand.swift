@@ -43,7 +43,7 @@ struct DemoCommand: ParsableCommand {
     }
     let host = DeskHost(
       world: .live, themes: ThemeChoice.names, idleSeconds: screen.idleSeconds,
-      aliases: try Aliases.inForce(data: directory), language: shared.lang,
+      aliases: try Aliases.whenNeeded(data: directory), language: shared.lang,
       open: { () throws(StoreProblem) -> CaseStore? in store },
       prepare: { _ throws(StoreProblem) in throw .alreadyAnOffice(path: directory) },
       create: { _, _ throws(StoreProblem) in throw .alreadyAnOffice(path: directory) })

@@ -17,7 +17,7 @@ struct OpenCommand: ParsableCommand {
     let directory = Places.data(shared.data)
     let host = DeskHost(
       world: .live, themes: ThemeChoice.names, idleSeconds: screen.idleSeconds,
-      aliases: try Aliases.inForce(data: shared.data), language: shared.lang,
+      aliases: try Aliases.whenNeeded(data: shared.data), language: shared.lang,
       open: { () throws(StoreProblem) -> CaseStore? in
         do throws(StoreProblem) {
           return try CaseStore.open(at: directory, world: .live)

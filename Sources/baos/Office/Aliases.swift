@@ -6,8 +6,20 @@ enum Aliases {
   static let fileName = "aliases.yaml"
 
   static func inForce(data option: String?) throws -> NameAliases {
+    guard let own = try ofOffice(data: option) else { return .builtIn }
+    return own
+  }
+
+  /// The same, for the desk: a mistake in the office's file is told before the screen opens, and the program's own
+  /// table, which nobody needs before the passphrase, waits for it.
+  static func whenNeeded(data option: String?) throws -> () -> NameAliases {
+    guard let own = try ofOffice(data: option) else { return { .builtIn } }
+    return { own }
+  }
+
+  private static func ofOffice(data option: String?) throws -> NameAliases? {
     let path = Places.data(option) + "/" + fileName
-    guard let bytes = FileManager.default.contents(atPath: path) else { return .builtIn }
+    guard let bytes = FileManager.default.contents(atPath: path) else { return nil }
     return try NameAliases(yaml: Array(bytes), adding: .builtIn)
   }
 }
