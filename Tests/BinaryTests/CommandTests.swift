@@ -2,7 +2,7 @@ import Testing
 
 struct `From the command line` {
   @Test func `people and cases are found, and read by scripts`() throws {
-    let office = try TemporaryOffice.prepared(cases: 20)
+    let office = try TemporaryOffice.populated()
     let plain = try office.runSignedIn(["find", "KLD"])
     let found = try JSON(office.runSignedIn(["find", "a", "--json", "--limit", "3"]).output)
     let first = try #require(found["cases"]?.list.first)
@@ -19,7 +19,7 @@ struct `From the command line` {
   }
 
   @Test func `sealed answers stay sealed, and it is said where`() throws {
-    let office = try TemporaryOffice.prepared(cases: 20)
+    let office = try TemporaryOffice.populated()
     let text = try office.runSignedIn(["case", "KLD-25-00001-C"])
     #expect(text.output.contains("réservé (protection)"), "\(text.output)")
     #expect(!text.output.contains("Traite des personnes"), "\(text.output)")
@@ -40,7 +40,7 @@ struct `From the command line` {
   }
 
   @Test func `a whole office is checked`() throws {
-    let office = try TemporaryOffice.prepared(cases: 20)
+    let office = try TemporaryOffice.populated()
     let run = try office.runSignedIn(["check"])
     #expect(run.status == 0 && run.words.contains("Tout est en ordre"), "\(run.output)\(run.words)")
     #expect(run.output.contains("dossiers : 20"))

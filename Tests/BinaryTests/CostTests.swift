@@ -44,7 +44,7 @@ struct `The cost of an act` {
   }
 
   @Test func `is nothing while nobody does anything`() throws {
-    let clerk = try Clerk.signedIn(at: try TemporaryOffice.prepared(cases: 10))
+    let clerk = try Clerk.signedIn(at: try TemporaryOffice.populated())
     clerk.terminal.mark()
     // Longer than two looks at the store and one draft.
     clerk.terminal.pump(limit: 3) { !$0.received.isEmpty }

@@ -46,7 +46,7 @@ struct `A draft` {
 
   @Test(arguments: ["①", "⑩", "⑥", "②", "⑨"])
   func `has the half of a word when help, the menu or a list stood over it`(keys: String) throws {
-    let office = try TemporaryOffice.prepared(cases: 40)
+    let office = try TemporaryOffice.populated()
     let clerk = try Clerk.signedIn(at: office)
     clerk.press(Self.half)
     clerk.sees("Mamad_")

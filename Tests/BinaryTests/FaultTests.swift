@@ -36,7 +36,7 @@ struct `A fault` {
     ("rm $office/baos.db-*; printf 'abcd' | dd of=$office/baos.db bs=1 seek=68 conv=notrunc", 4, "BAOS"),
   ])
   func `of the data is one sentence and its exit code`(damage: String, status: Int32, named: String) throws {
-    let office = try TemporaryOffice.prepared(cases: 10)
+    let office = try TemporaryOffice.populated()
     let done = try office.runShell(damage)
     try #require(done.status == 0, "\(done.words)")
     expect(try office.run(["user", "list"]), status, named)
@@ -69,21 +69,21 @@ struct `A fault` {
   }
 
   @Test func `of a passphrase that others can read is told, and the work is done`() throws {
-    let office = try TemporaryOffice.prepared(cases: 10)
+    let office = try TemporaryOffice.populated()
     let file = try office.keep(passphrase: office.passphrase, mode: 0o644)
     let run = try office.run(["find", "KLD-25-00001-C", "--user", "demo", "--passphrase-file", file])
     #expect(run.status == 0 && run.words.contains("chmod 600"), "\(run.words)")
   }
 
   @Test func `of finding nothing is exit code 1`() throws {
-    let office = try TemporaryOffice.prepared(cases: 10)
+    let office = try TemporaryOffice.populated()
     expect(try office.runSignedIn(["find", "zzzzzz"]), 1, "zzzzzz", lines: 2)
     expect(try office.runSignedIn(["case", "KLD-26-00001-A"]), 1, "Vouliez-vous dire")
     expect(try office.run(["match", "Diallo", "Xyzzy"]), 1, "")
   }
 
   @Test func `of a disk with no more room is exit code 6, and nothing that was there is lost`() throws {
-    let office = try TemporaryOffice.prepared(cases: 10)
+    let office = try TemporaryOffice.populated()
     let options = office.signingIn.joined(separator: " ") + " --data $office"
     let run = try office.runShell(
       "trap '' XFSZ; ulimit -f 64; exec $baos user add new --name 'N. Ew' --role reception "
@@ -91,7 +91,7 @@ struct `A fault` {
     expect(run, 6, "rien n'a été enregistré")
     let check = try office.runSignedIn(["check"])
     #expect(check.status == 0, "\(check.output)\(check.words)")
-    #expect(check.output.contains("dossiers : 10"))
+    #expect(check.output.contains("dossiers : 20"))
   }
 
   @Test func `of a reader who leaves ends the program without a word`() throws {

@@ -10,7 +10,7 @@ struct `On every terminal` {
     clerk.press("demo⏎\(office.passphrase)⏎")
     clerk.sees("Aujourd'hui", "Ouverts cette semaine")
     clerk.press("c")
-    clerk.sees("Dossiers", "12 dossiers")
+    clerk.sees("Dossiers", "20 dossiers")
     clerk.press("⏎")
     clerk.sees("Identit", "Historique".lowercased())
     clerk.press("h")
@@ -35,30 +35,30 @@ struct `On every terminal` {
     "xterm-256color", "xterm", "linux", "vt100", "vt220", "screen-256color", "tmux-256color",
   ])
   func `the main screens are reached by the same keys`(term: String) throws {
-    let office = try TemporaryOffice.prepared(cases: 12)
+    let office = try TemporaryOffice.populated()
     _ = try tour(office, environment: ["TERM": term])
   }
 
   @Test func `nothing but ASCII is sent where the locale has no more`() throws {
-    let office = try TemporaryOffice.prepared(cases: 12)
+    let office = try TemporaryOffice.populated()
     let sent = try tour(office, environment: ["LC_ALL": "C"])
     #expect(!sent.contains { $0 > 0x7f })
   }
 
   @Test(arguments: [["NO_COLOR": "1"], ["TERM": "vt100"]])
   func `no colour is sent where none is wanted`(environment: [String: String]) throws {
-    let office = try TemporaryOffice.prepared(cases: 12)
+    let office = try TemporaryOffice.populated()
     let sent = String(decoding: try tour(office, environment: environment), as: UTF8.self)
     #expect(sent.firstMatch(of: /\u{1b}\[(\d+;)*[349][0-7]m/) == nil)
   }
 
   @Test func `English is spoken to who asks for it`() throws {
-    let clerk = try Clerk.signedIn(at: try TemporaryOffice.prepared(cases: 12), ["--lang", "en"])
+    let clerk = try Clerk.signedIn(at: try TemporaryOffice.populated(), ["--lang", "en"])
     clerk.sees("Today", "Opened this week")
     clerk.press("n")
     clerk.sees("New person", "Section 1/7")
     clerk.press("③c")
-    clerk.sees("Cases", "12 cases")
+    clerk.sees("Cases", "20 cases")
   }
 
   @Test func `a window too small says what is needed, and gives everything back when it grows`() throws {

@@ -24,14 +24,51 @@ final class TemporaryOffice {
     try? FileManager.default.removeItem(at: root)
   }
 
-  /// A fictional office of a head, `demo`, five agents and as many cases.
-  static func prepared(cases: Int = 0, seed: Int = 7) throws -> TemporaryOffice {
+  /// A fictional office of a head, `demo`, five agents and nobody else yet.
+  static func prepared() throws -> TemporaryOffice { try empty.get().copy() }
+
+  /// The same with twenty cases.
+  static func populated() throws -> TemporaryOffice { try small.get().copy() }
+
+  /// The same with as many cases.
+  static func prepared(cases: Int) throws -> TemporaryOffice {
     let office = try TemporaryOffice()
-    let run = try office.run(["demo", "--prepare", "--cases", "\(cases)", "--seed", "\(seed)"])
+    let run = try office.run(["demo", "--prepare", "--cases", "\(cases)", "--seed", "7"])
     try #require(run.status == 0, "\(run.words)")
     let secret = try String(contentsOfFile: office.passphraseFile, encoding: .utf8)
     office.passphrase = secret.trimmingCharacters(in: .whitespacesAndNewlines)
     return office
+  }
+
+  // Prepared once and copied for each test: three passphrases to derive make half the cost of a short story.
+  private static let empty = Result { try Pattern(cases: 0) }
+  private static let small = Result { try Pattern(cases: 20) }
+
+  /// The files of an office, in memory, which others are copies of.
+  private struct Pattern {
+    let files: [String: Data]
+    let passphrase: String
+
+    init(cases: Int) throws {
+      let office = try TemporaryOffice.prepared(cases: cases)
+      files = Dictionary(try office.files().map { ($0.name, $0.bytes) }) { first, _ in first }
+      passphrase = office.passphrase
+    }
+
+    func copy() throws -> TemporaryOffice {
+      let office = try TemporaryOffice()
+      let owner: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
+      try FileManager.default.createDirectory(
+        atPath: office.directory, withIntermediateDirectories: false, attributes: owner)
+      for (name, bytes) in files {
+        let path = office.directory + "/" + name
+        let isMade = FileManager.default.createFile(
+          atPath: path, contents: bytes, attributes: [.posixPermissions: 0o600])
+        try #require(isMade, "\(path)")
+      }
+      office.passphrase = passphrase
+      return office
+    }
   }
 
   /// Where `prepared` leaves the passphrase.
