@@ -101,5 +101,10 @@ struct `On every terminal` {
     #expect(shell.waitFor("Ibra_"), "\(shell.text)")
     shell.type("h")
     #expect(shell.waitFor("Ibrah_"))
+    // Ends the desk itself: the terminal of the test ends only the shell.
+    shell.press(.function(3))
+    #expect(shell.waitFor("Aujourd'hui"))
+    shell.type("qexit\r")
+    #expect(shell.waitForExit() == 0)
   }
 }
