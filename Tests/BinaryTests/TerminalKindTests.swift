@@ -104,7 +104,9 @@ struct `On every terminal` {
     // Ends the desk itself: the terminal of the test ends only the shell.
     shell.press(.function(3))
     #expect(shell.waitFor("Aujourd'hui"))
-    shell.type("qexit\r")
+    shell.type("q")
+    #expect(shell.pump { !$0.screen.isAlternate })
+    shell.type("exit\r")
     #expect(shell.waitForExit() == 0)
   }
 }
