@@ -25,10 +25,13 @@ enum CaseList {
       let sex = person?.sex?.rawValue ?? "-"
       let place = person.map { words.place(of: $0) } ?? ""
       grid.put(cutting: name, row: row, column: 17, width: 24)
+      // What follows the name is one run of one colour, gaps too: each change of colour costs ten bytes a row.
+      grid.fill(row: row, column: 42, width: area.width > 100 ? 38 : 25, role: .dim)
       grid.put("\(sex) \(birth)", row: row, column: 42, role: .dim, width: 9)
       let why = hits[index].reasons.first(where: isTelling).map { words.text(of: $0) }
       grid.put(cutting: why ?? place, row: row, column: 52, role: why == nil ? .dim : .note, width: 12)
-      grid.put(words.sign(of: header.status), row: row, column: 65, role: .note)
+      let sign = words.sign(of: header.status)
+      grid.put(sign, row: row, column: 65, role: sign == " " ? .dim : .note)
       grid.put(words.day(header.opened), row: row, column: 67, role: .dim)
       if area.width > 100 {
         grid.put(
