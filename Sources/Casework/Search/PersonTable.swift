@@ -9,6 +9,8 @@ struct PersonTable: Sendable {
   private var waste = 0
   private var departments: [String] = [""]
   private var departmentNumbers: [String: UInt8] = ["": 0]
+  /// By number of the department; nil until somebody lives there.
+  private var departmentTokens: [[UInt32]?] = [[]]
 
   /// One person: 40 bytes.
   struct Slot: Sendable {
@@ -95,7 +97,7 @@ struct PersonTable: Sendable {
         addWords(reader.span(), part, &vocabulary)
         if part == .given { nameCount = tokens.count - tokenStart }
       }
-      let department = reader.text()
+      let department = number(ofDepartment: reader.text())
       addDepartmentWords(department, &vocabulary)
       for _ in 0..<reader.count() where !reader.hasFailed {
         contacts.add(reader.span(), isPhone: true, owner: slot)
@@ -108,7 +110,7 @@ struct PersonTable: Sendable {
       slots[slot].tokenStart = UInt32(tokenStart)
       slots[slot].tokenCount = UInt8(clamping: tokens.count - tokenStart)
       slots[slot].sex = sex
-      slots[slot].department = number(ofDepartment: department)
+      slots[slot].department = department
       slots[slot].birthFrom = Int16(clamping: birth?.years.lowerBound ?? 0)
       slots[slot].birthTo = Int16(clamping: birth?.years.upperBound ?? 0)
       slots[slot].nameCount = UInt8(clamping: nameCount)
@@ -145,20 +147,27 @@ extension PersonTable {
     }
   }
 
-  /// Departments are found by name though a code is stored: the name is that of the code's case.
-  private mutating func addDepartmentWords(_ code: String, _ vocabulary: inout Vocabulary) {
-    guard let department = Department(rawValue: code) else { return }
-    for word in department.searchWords {
-      WordScanner.scan(word) {
-        tokens.append(Part.department.rawValue << Part.shift | UInt32(vocabulary.number(of: $0)))
+  /// Departments are found by name though a code is stored. The words of each are looked up once: there are 46
+  /// departments and a hundred thousand people.
+  private mutating func addDepartmentWords(_ number: UInt8, _ vocabulary: inout Vocabulary) {
+    let place = Int(number)
+    if departmentTokens[place] == nil {
+      var words: [UInt32] = []
+      for name in Department(rawValue: departments[place])?.searchWords ?? [] {
+        WordScanner.scan(name) {
+          words.append(Part.department.rawValue << Part.shift | UInt32(vocabulary.number(of: $0)))
+        }
       }
+      departmentTokens[place] = words
     }
+    tokens += departmentTokens[place] ?? []
   }
 
   private mutating func number(ofDepartment code: String) -> UInt8 {
     if let number = departmentNumbers[code] { return number }
     guard departments.count < 255 else { return 0 }
     departments.append(code)
+    departmentTokens.append(nil)
     departmentNumbers[code] = UInt8(departments.count - 1)
     return UInt8(departments.count - 1)
   }
