@@ -22,7 +22,7 @@ package struct CasesScreen: Screen {
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
     if let filters { return handle(key, filters: filters, in: context) }
-    if let place = place(after: key) {
+    if let place = place(after: key, in: context) {
       selected = max(0, min(result.hits.count - 1, place))
       isInList = !result.hits.isEmpty
       return .stay
@@ -71,7 +71,8 @@ package struct CasesScreen: Screen {
     grid.put(
       FilterBox.summary(query, in: context), row: area.row + 1, column: 1, role: .dim, width: area.width - 2)
     CaseList.drawHeadings(into: &grid, row: area.row + 2, in: context)
-    let list = Rectangle(row: area.row + 3, column: 0, height: area.height - 4, width: area.width)
+    let list = Rectangle(
+      row: area.row + 3, column: 0, height: area.height - Self.otherRows, width: area.width)
     let window = CaseList.draw(result.hits, selected: selected, into: &grid, area: list, in: context)
     let place = words.lines(window.visible, of: result.total) + "   " + words.statusLegend
     grid.put(place, row: area.bottom - 1, column: 1, role: .dim)
@@ -98,15 +99,17 @@ package struct CasesScreen: Screen {
 extension CasesScreen {
   /// Hits kept for scrolling; the count is exact all the same.
   private static let most = 500
-  private static let pageRows = 14
+  /// Lines of the screen that are no row of the list: search, filters, headings, position.
+  private static let otherRows = 4
 
   /// Where a key of moving leads to, before or after the ends too; nil for other keys.
-  private func place(after key: Key) -> Int? {
-    switch key {
+  private func place(after key: Key, in context: DeskContext) -> Int? {
+    let page = max(1, context.bodyRows - Self.otherRows)
+    return switch key {
     case .up: selected - 1
     case .down: selected + 1
-    case .pageUp, .function(7): selected - Self.pageRows
-    case .pageDown, .function(8): selected + Self.pageRows
+    case .pageUp, .function(7): selected - page
+    case .pageDown, .function(8): selected + page
     case .home: 0
     case .end: result.hits.count - 1
     default: nil

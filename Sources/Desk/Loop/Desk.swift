@@ -56,6 +56,7 @@ package final class Desk {
   }
 
   package func frame(rows: Int, columns: Int) -> Frame {
+    context.bodyRows = Furniture.body(rows: rows, columns: columns).height
     context.now = host.world.now()
     guard let top = stack.last else { return Frame(grid: Grid(rows: rows, columns: columns), cursor: nil) }
     return Furniture.frame(of: top, message: message, rows: rows, columns: columns, in: context)

@@ -18,6 +18,8 @@ package struct DeskContext {
   /// Names of the themes there are, and of the one in use.
   package var themes: [String]
   package var theme: String
+  /// Rows of a screen's body, between its title and its help line: what a page key moves by.
+  package var bodyRows = Furniture.body(rows: Furniture.leastRows, columns: Furniture.leastColumns).height
   /// A new identifier for something this key makes.
   package var newID: @Sendable () -> RecordID
 
