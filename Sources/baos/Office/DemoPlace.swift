@@ -24,7 +24,9 @@ enum DemoPlace {
         login: login, name: name, role: role, passphrase: invented(), cost: .unused, by: member)
       agents.append(agent.id)
     }
-    try fill(store, cases: cases, seed: seed, agents: agents, by: member)
+    try fill(store, cases: cases, seed: seed, agents: agents, by: member) { made in
+      Speaker.progress(made == cases ? "" : wording.number(made))
+    }
     return (store, member)
   }
 
@@ -57,9 +59,10 @@ enum DemoPlace {
     ("sgano", "S. Gano", .reception),
   ]
 
-  /// Registers in batches: one transaction for every 500 people.
+  /// Registers in batches: one transaction for every 500 people. `progress` hears how many there are after each.
   private static func fill(
-    _ store: CaseStore, cases: Int, seed: UInt64, agents: [RecordID], by member: SignedIn
+    _ store: CaseStore, cases: Int, seed: UInt64, agents: [RecordID], by member: SignedIn,
+    progress: (Int) -> Void
   ) throws {
     var people: [RecordID] = []
     var batch: [PastIntake] = []
@@ -69,8 +72,10 @@ enum DemoPlace {
       guard batch.count == 500 else { continue }
       people += try store.registerMany(batch, known: people, by: member)
       batch.removeAll(keepingCapacity: true)
+      progress(people.count)
     }
     people += try store.registerMany(batch, known: people, by: member)
+    progress(people.count)
   }
 
   private static func past(_ intake: DemoIntake, agents: [RecordID]) -> PastIntake {

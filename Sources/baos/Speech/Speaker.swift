@@ -19,6 +19,13 @@ enum Speaker {
     return Wording(.french)
   }
 
+  /// How far something long has come, over what stood there before and gone at the end; nothing where nobody looks.
+  static func progress(_ figures: String) {
+    guard isatty(STDERR_FILENO) != 0 else { return }
+    let room = String(repeating: " ", count: max(0, 12 - figures.count))
+    try? Output.write(Array("\r\(figures)\(room)\r".utf8), to: STDERR_FILENO)
+  }
+
   /// One line, cleaned of anything that could move the cursor.
   static func say(_ sentence: String) {
     let clean = sentence.split(separator: "\n", omittingEmptySubsequences: false)
