@@ -10,7 +10,8 @@ struct BenchCommand: ParsableCommand {
     abstract: "Measure the program against its budgets, on fictional offices.",
     discussion: """
       One line a figure: name, value, unit, budget, and ok or over, with tabs between; - where there is no budget. \
-      Times are of this machine as busy as it is; bytes do not vary. The offices are made in a temporary directory and \
+      Bytes do not vary. Times of start, sign-in and save are of this machine as busy as it is; the others count only the \
+      work of the program. The offices are made in a temporary directory and \
       removed. Ends with 1 when a figure is over its budget.
       """)
 

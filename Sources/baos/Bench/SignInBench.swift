@@ -39,11 +39,13 @@ struct SignInBench {
 
   private func onTerminal(_ office: BenchOffice, into report: BenchReport) throws {
     var times = Samples()
+    var work = Samples()
     var resident = Samples()
     var anonymous = Samples()
     for _ in 0..<Self.rounds {
       let (desk, opening) = try program.startSignedIn(office)
       times.add(opening.time)
+      work.add(opening.work)
       resident.add(desk.memory.resident)
       anonymous.add(desk.memory.anonymous)
       desk.end()
@@ -51,6 +53,7 @@ struct SignInBench {
     let size = office.cases
     let budget = Self.budgets[size]
     try report.add("sign-in.passphrase-to-today.\(size)", times.median, .milliseconds, budget: budget?.time)
+    try report.add("sign-in.of-which-work.\(size)", work.median, .milliseconds)
     try report.add("memory.resident.\(size)", resident.median, .megabytes, budget: budget?.memory)
     try report.add("memory.of-which-not-files.\(size)", anonymous.median, .megabytes)
   }

@@ -8,6 +8,13 @@ enum Stopwatch {
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 
+  /// Time this thread has worked, which does not grow with what else the machine does.
+  static func worked() -> UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  }
+
   /// Milliseconds since an earlier reading.
   static func milliseconds(since begun: UInt64) -> Double { Double(nanoseconds() &- begun) / 1e6 }
 

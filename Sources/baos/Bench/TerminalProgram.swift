@@ -17,6 +17,8 @@ final class TerminalProgram {
     var bytes = 0
     /// Milliseconds from the key to the last byte.
     var time = 0.0
+    /// Milliseconds the program's main thread worked, which do not grow with what else the machine does.
+    var work = 0.0
     /// Calls of `write` in between; nil where the system does not tell.
     var writes: Int?
   }
@@ -74,6 +76,7 @@ final class TerminalProgram {
   /// most `patience`.
   func press(_ keys: String, quiet: Int = 30, patience: Int = 1_000) throws -> Burst {
     let writes = self.writes
+    let work = self.work
     let begun = Stopwatch.nanoseconds()
     try Output.write(Array(keys.utf8), to: master)
     var burst = Burst()
@@ -81,6 +84,7 @@ final class TerminalProgram {
       burst.bytes += bytes.count
       burst.time = Stopwatch.milliseconds(since: begun)
     }
+    burst.work = self.work - work
     if let writes, let after = self.writes { burst.writes = after - writes }
     return burst
   }
@@ -142,6 +146,12 @@ extension TerminalProgram {
     let question = Array("\u{1b}[5n".utf8)
     guard text.count >= question.count else { return false }
     return (0...(text.count - question.count)).contains { text[$0...].starts(with: question) }
+  }
+
+  /// Milliseconds the main thread has worked since the start.
+  private var work: Double {
+    let numbers = Self.text(of: "/proc/\(process)/schedstat").split(separator: " ")
+    return (numbers.first.flatMap { Double($0) } ?? 0) / 1e6
   }
 
   /// Calls of `write` since the start, which Linux tells about a process of one's own that may be looked at.
