@@ -23,6 +23,9 @@ package struct CasesScreen: Screen {
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
     if let filters { return handle(key, filters: filters, in: context) }
     if let place = place(after: key, in: context) {
+      if place >= result.hits.count, result.hits.count < result.total {
+        result = context.index.search(query, limit: max(place + 1, Self.most * 2))
+      }
       selected = max(0, min(result.hits.count - 1, place))
       isInList = !result.hits.isEmpty
       return .stay
@@ -53,7 +56,10 @@ package struct CasesScreen: Screen {
     return .stay
   }
 
-  package func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? { nil }
+  package mutating func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
+    if !changes.people.isEmpty || !changes.cases.isEmpty { searchAgain(in: context) }
+    return nil
+  }
 
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
     if case .done = reply { searchAgain(in: context) }
@@ -97,7 +103,7 @@ package struct CasesScreen: Screen {
 }
 
 extension CasesScreen {
-  /// Hits kept for scrolling; the count is exact all the same.
+  /// Hits kept at first; more are fetched when the selection goes beyond them. The count is exact all the same.
   private static let most = 500
   /// Lines of the screen that are no row of the list: search, filters, headings, position.
   private static let otherRows = 4
@@ -111,7 +117,7 @@ extension CasesScreen {
     case .pageUp, .function(7): selected - page
     case .pageDown, .function(8): selected + page
     case .home: 0
-    case .end: result.hits.count - 1
+    case .end: result.total - 1
     default: nil
     }
   }
@@ -126,7 +132,7 @@ extension CasesScreen {
   /// After another desk's save: the same question, the selection on the same case where it is still there.
   private mutating func searchAgain(in context: DeskContext) {
     let chosen = result.hits.indices.contains(selected) ? result.hits[selected].caseID : nil
-    result = context.index.search(query, limit: Self.most)
+    result = context.index.search(query, limit: max(Self.most, result.hits.count))
     selected = result.hits.firstIndex { $0.caseID == chosen } ?? min(selected, max(0, result.hits.count - 1))
   }
 

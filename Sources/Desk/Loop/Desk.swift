@@ -311,7 +311,10 @@ extension Desk {
         if let header = try store.header(ofCase: id, by: signedIn) { context.index.upsert(header) }
       }
       changes.drafts = news.drafts
-      guard !always, let act = stack.last?.refresh(changes, in: context) else { return }
+      guard !always, var top = stack.popLast() else { return }
+      let act = top.refresh(changes, in: context)
+      stack.append(top)
+      guard let act else { return }
       perform(act)
     } catch {
       message = context.wording.sentence(for: error)

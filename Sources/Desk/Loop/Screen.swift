@@ -21,7 +21,7 @@ package protocol Screen {
   /// What must be read from the store whenever this screen comes to the top.
   var wanted: DeskAct? { get }
   /// The data changed under the screen (another desk saved): what it wants to read again.
-  func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct?
+  mutating func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct?
 }
 
 extension Screen {
@@ -30,7 +30,7 @@ extension Screen {
   package var isTyping: Bool { false }
   package var wanted: DeskAct? { nil }
   package func help(in context: DeskContext) -> String? { nil }
-  package func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? { nil }
+  package mutating func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? { nil }
 }
 
 /// What another desk wrote since the screen was drawn.

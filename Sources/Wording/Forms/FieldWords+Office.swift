@@ -3,8 +3,8 @@ extension FieldWords {
   static var officeRegion: FieldWords {
     FieldWords(
       fr: "Région", en: "Region",
-      helpFr: "La région du bureau ; ses trois lettres commencent chaque dossier.",
-      helpEn: "The office's region; its three letters begin each case number.")
+      helpFr: "La région du bureau, par son nom (kol, dak...) ou son numéro. F4 = liste.",
+      helpEn: "The office's region, by its name (kol, dak...) or number. F4 = list.")
   }
 
   static var officeName: FieldWords {
