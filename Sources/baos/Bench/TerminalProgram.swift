@@ -72,17 +72,23 @@ final class TerminalProgram {
     return process
   }
 
-  /// Types keys and takes what comes until it has been quiet for `quiet` milliseconds, waiting for the first byte at
-  /// most `patience`.
+  /// Types keys and takes what comes until the program has neither sent anything nor worked for `quiet`
+  /// milliseconds, waiting for the first byte at most `patience`.
   func press(_ keys: String, quiet: Int = 30, patience: Int = 1_000) throws -> Burst {
     let writes = self.writes
     let work = self.work
     let begun = Stopwatch.nanoseconds()
     try Output.write(Array(keys.utf8), to: master)
     var burst = Burst()
-    while let bytes = take(within: burst.bytes == 0 ? patience : quiet) {
-      burst.bytes += bytes.count
-      burst.time = Stopwatch.milliseconds(since: begun)
+    var worked = work
+    while true {
+      if let bytes = take(within: burst.bytes == 0 ? patience : quiet) {
+        burst.bytes += bytes.count
+        burst.time = Stopwatch.milliseconds(since: begun)
+      } else if burst.bytes == 0 || self.work == worked {
+        break
+      }
+      worked = self.work
     }
     burst.work = self.work - work
     if let writes, let after = self.writes { burst.writes = after - writes }
