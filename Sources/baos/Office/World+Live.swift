@@ -16,11 +16,6 @@ extension World {
 
   private static func liveBytes(_ count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count + 7)
-    // Eight bytes for each question to the kernel.
-    while bytes.count < count { withUnsafeBytes(of: generator.next()) { bytes += $0 } }
-    bytes.removeLast(bytes.count - count)
-    return bytes
+    return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
   }
 }
