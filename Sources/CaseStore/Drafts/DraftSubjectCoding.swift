@@ -1,6 +1,7 @@
 import Casework
 
-/// What a draft is about, as one word in clear: `new`, `return:` and a person, `section:` and case, code, version.
+/// What a draft is about, as one word in clear: `new`, `return:` and a person, `section:` and case, code,
+/// version, `record:` and case, kind, record, parent or `-`, version.
 enum DraftSubjectCoding {
   static func text(_ subject: Draft.Subject) -> String {
     switch subject {
@@ -8,6 +9,8 @@ enum DraftSubjectCoding {
     case .newReturn(let person): "return:\(person)"
     case .correction(let caseFile, let section, let version):
       "section:\(caseFile):\(section.rawValue):\(version)"
+    case .record(let caseFile, let kind, let record, let parent, let version):
+      "record:\(caseFile):\(kind.rawValue):\(record):\(parent?.description ?? "-"):\(version)"
     }
   }
 
@@ -22,6 +25,12 @@ enum DraftSubjectCoding {
         let version = Int(parts[3])
       {
         return .correction(case: id, section: section, version: version)
+      }
+    case ("record", 6):
+      if let id = RecordID(parts[1]), let kind = CaseRecordKind(rawValue: parts[2]),
+        let record = RecordID(parts[3]), let version = Int(parts[5])
+      {
+        return .record(case: id, kind: kind, record: record, parent: RecordID(parts[4]), version: version)
       }
     default: break
     }

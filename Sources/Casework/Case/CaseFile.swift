@@ -11,6 +11,8 @@ package struct CaseFile: Sendable {
   /// Other cases (returns) of the same person, latest first.
   package var otherCases: [CaseHeader]
   package var relations: [Relation]
+  /// Assessments, interviews, needs and plans, oldest first.
+  package var records: [CaseRecord]
 
   package init(
     header: CaseHeader,
@@ -20,7 +22,8 @@ package struct CaseFile: Sendable {
     flags: [RedFlag],
     otherCases: [CaseHeader],
     relations: [Relation],
-    sealedFlags: Int = 0
+    sealedFlags: Int = 0,
+    records: [CaseRecord] = []
   ) {
     self.header = header
     self.person = person
@@ -30,5 +33,6 @@ package struct CaseFile: Sendable {
     self.otherCases = otherCases
     self.relations = relations
     self.sealedFlags = sealedFlags
+    self.records = records
   }
 }

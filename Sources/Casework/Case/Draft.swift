@@ -35,5 +35,7 @@ package struct Draft: Hashable, Sendable {
     case newReturn(person: RecordID)
     /// The correction of a section that had this version when it was opened.
     case correction(case: RecordID, section: SectionCode, version: Int)
+    /// A record of the work on a case, new (version 0) or opened at this version.
+    case record(case: RecordID, kind: CaseRecordKind, record: RecordID, parent: RecordID?, version: Int)
   }
 }

@@ -16,6 +16,9 @@ package struct FieldSpec: Hashable, Sendable {
   package let noAnswers: Set<NoAnswer>
   /// Which of two offices' answers stands when both changed it.
   package let conflict: ConflictRule
+  /// Alerts that options of this field raise at the moment of the answer, by their codes; core forms declare theirs
+  /// in `RedFlagRules`.
+  package let raises: [String: RedFlagKind]
 
   package init(
     _ code: FieldCode,
@@ -28,7 +31,8 @@ package struct FieldSpec: Hashable, Sendable {
     advances: Bool = false,
     compartment: Compartment,
     noAnswers: Set<NoAnswer> = Set(NoAnswer.allCases),
-    conflict: ConflictRule = .latest
+    conflict: ConflictRule = .latest,
+    raises: [String: RedFlagKind] = [:]
   ) {
     self.code = code
     self.kind = kind
@@ -41,5 +45,6 @@ package struct FieldSpec: Hashable, Sendable {
     self.compartment = compartment
     self.noAnswers = noAnswers
     self.conflict = conflict
+    self.raises = raises
   }
 }

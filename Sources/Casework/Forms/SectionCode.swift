@@ -7,6 +7,19 @@ package enum SectionCode: String, CaseIterable, Hashable, Sendable, Codable {
   case journey
   case needs
   case screening
+  // Records of the work on a case: the integrated assessment, an interview with an instrument, a need, the plan.
+  case sittings
+  case economy
+  case community
+  case wellbeing
+  case factors
+  case reemigration
+  case interview
+  case items
+  case need
+  case plan
+  case feasibility
+  case action
   // Forms of one section.
   case office
   case staff

@@ -3,5 +3,6 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
   case searchPeople, readCase, registerPerson, correctIdentity, correctCase
   case readProtection, readPsychosocial, writeProtection, writePsychosocial
   case closeCase, reopenCase, reassignCase, linkPeople, acknowledgeFlag, closeFlag
+  case assess, writePlan, manageInstruments
   case manageStaff, changeSettings, readJournal, readFigures, checkStore, backUp
 }

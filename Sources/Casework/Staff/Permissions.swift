@@ -28,13 +28,13 @@ package enum Permissions {
     .psychosocialAssistant: dossier.union([.readPsychosocial, .writePsychosocial, .closeFlag]),
     .protectionFocalPoint: dossier.union([.readProtection, .writeProtection, .closeFlag]),
     .headOfOffice: Set(Act.allCases),
-    .administrator: [.manageStaff, .changeSettings, .checkStore, .backUp],
+    .administrator: [.manageStaff, .changeSettings, .manageInstruments, .checkStore, .backUp],
     .auditor: [.readJournal, .checkStore],
     .statistician: [.readFigures],
   ]
 
   private static let dossier: Set<Act> = [
     .searchPeople, .readCase, .registerPerson, .correctIdentity, .correctCase, .closeCase, .reopenCase,
-    .reassignCase, .linkPeople, .acknowledgeFlag, .readFigures,
+    .reassignCase, .linkPeople, .acknowledgeFlag, .readFigures, .assess, .writePlan,
   ]
 }
