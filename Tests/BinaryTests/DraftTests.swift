@@ -80,6 +80,20 @@ struct `A draft` {
     clerk.sees("Brouillons à reprendre (1)", "Ndiaye")
   }
 
+  @Test func `stays on the screen while the disk has no room for it`() throws {
+    let office = try TemporaryOffice.populated()
+    let clerk = try Clerk(at: office, fileBlocks: 192)
+    clerk.sees("Identifiant")
+    clerk.press("demo⏎\(office.passphrase)⏎")
+    clerk.sees("Aujourd'hui")
+    clerk.press(Self.half + "③")
+    clerk.sees("Nouvelle personne", "Mamad", "disque")
+    #expect(!clerk.screen.contains("Le brouillon est gardé"), "\(clerk.screen)")
+    clerk.press("⑩quitter⏎")
+    clerk.sees("Nouvelle personne", "Mamad", "disque")
+    #expect(clerk.terminal.exitCode == nil)
+  }
+
   private func resumesHalf(_ office: TemporaryOffice) throws {
     let next = try Clerk.signedIn(at: office)
     next.sees("Brouillons à reprendre (1)")

@@ -35,6 +35,44 @@ struct `Somebody already known` {
     #expect(people.count == 2 && Set(people).count == 1, "\(people)")
   }
 
+  @Test func `is still the same person after a power cut`() throws {
+    let office = try TemporaryOffice.prepared()
+    let (clerk, number) = try begin(office)
+    clerk.press("m")
+    clerk.sees("Même personne que \(number)", "Nouveau retour")
+    clerk.cutPower()
+
+    let later = try Clerk.signedIn(at: office)
+    later.sees("Brouillons à reprendre (1)")
+    later.press("⏎")
+    later.sees("Nouveau retour", "Section 2/7")
+    later.press("⑧⑧⑧" + "⑤⑤⑤⑤⑤⑤⑧" + Interview.standard[5] + Interview.standard[6] + "②")
+    later.sees("Dossier enregistré")
+    let found = try JSON(office.runSignedIn(["find", "sarr", "--json"]).output)
+    let people = found["cases"]?.list.compactMap { $0["person"]?["id"]?.text } ?? []
+    #expect(people.count == 2 && Set(people).count == 1, "\(people)")
+  }
+
+  @Test func `whose village another desk corrected meanwhile keeps the correction`() throws {
+    let office = try TemporaryOffice.prepared()
+    let (clerk, number) = try begin(office)
+    clerk.press("m")
+    clerk.sees("Même personne que \(number)")
+    let other = try Clerk.signedIn(at: office)
+    other.press("c\(number)⏎")
+    other.sees("[Résumé]")
+    other.press("→→→↓m")
+    other.sees("Corriger : Contacts")
+    other.press("⌧Dabo②")
+    other.sees("Correction enregistrée")
+    clerk.press("⑧⑧⑧" + "⑤⑤⑤⑤⑤⑤⑧" + Interview.standard[5] + Interview.standard[6] + "②")
+    clerk.sees("Dabo", "Sare Bidji")
+    clerk.press("②")
+    clerk.sees("Dossier enregistré")
+    let found = try JSON(office.runSignedIn(["find", "dabo", "--json"]).output)
+    #expect(found["total"]?.number == 2)
+  }
+
   @Test func `is linked when it is somebody of the same household`() throws {
     let office = try TemporaryOffice.prepared()
     let (clerk, number) = try begin(office)

@@ -22,6 +22,22 @@ struct `A hidden desk` {
     clerk.sees("MamXad_")
   }
 
+  @Test func `gives a correction back as it was, not as if it had been saved`() throws {
+    let office = try TemporaryOffice.prepared()
+    let clerk = try Clerk.signedIn(at: office)
+    clerk.register(Interview.first)
+    clerk.press("⏎")
+    clerk.sees("[Résumé]")
+    clerk.press("→→→↓m")
+    clerk.sees("Corriger : Contacts")
+    clerk.press("⌧Alpha␇")
+    clerk.sees("Écran caché")
+    clerk.press("\(office.passphrase)⏎")
+    clerk.seesNoMore("Écran caché")
+    clerk.sees("Corriger : Contacts", "Alpha")
+    #expect(!clerk.screen.contains("enregistrée"), "\(clerk.screen)")
+  }
+
   @Test func `is blocked after five wrong passphrases, and so is every other desk`() throws {
     let office = try TemporaryOffice.prepared()
     let clerk = try Clerk.signedIn(at: office)

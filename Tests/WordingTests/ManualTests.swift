@@ -54,7 +54,7 @@ struct `Words of the command line` {
       words.noTerminal, words.noTerm, words.unknownTerm("foo"), words.cannotMoveCursor("dumb"),
       words.terminalLost,
       words.passphraseNeeded, words.passphraseFileUnreadable("/x"), words.passphraseFileOpen("/x"),
-      words.nothingFound("Diallo"), words.unknownLanguage("wo"), words.passphrasesDifferSentence,
+      words.nothingFound("Diallo"), words.passphrasesDifferSentence,
     ] {
       expectPlain(sentence)
       #expect(sentence.count <= 110, "\(sentence.count): \(sentence)")

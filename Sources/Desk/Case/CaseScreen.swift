@@ -72,6 +72,7 @@ package struct CaseScreen: Screen {
       isOwnChange = true
       return .ask(.loadCase(id))
     case .failed(let problem):
+      isOwnChange = false
       if file == nil { self.problem = problem }
       return .say(context.wording.sentence(for: problem))
     default: return .stay
@@ -79,7 +80,7 @@ package struct CaseScreen: Screen {
   }
 
   package func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
-    let concerned = changes.cases.contains(id) || file.map { changes.people.contains($0.person.id) } ?? false
+    let concerned = changes.concern(case: id) || file.map { changes.concern(person: $0.person.id) } ?? false
     return concerned ? .loadCase(id) : nil
   }
 

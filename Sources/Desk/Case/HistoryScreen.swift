@@ -51,7 +51,7 @@ package struct HistoryScreen: Screen {
   }
 
   package func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
-    changes.cases.contains(header.id) || changes.people.contains(header.person) ? wanted : nil
+    changes.concern(case: header.id) || changes.concern(person: header.person) ? wanted : nil
   }
 
   package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {

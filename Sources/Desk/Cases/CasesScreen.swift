@@ -57,13 +57,8 @@ package struct CasesScreen: Screen {
   }
 
   package mutating func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
-    if !changes.people.isEmpty || !changes.cases.isEmpty { searchAgain(in: context) }
+    if changes.concernLists { searchAgain(in: context) }
     return nil
-  }
-
-  package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
-    if case .done = reply { searchAgain(in: context) }
-    return .stay
   }
 
   package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {

@@ -50,6 +50,11 @@ package struct FormPane {
     form.takeOver(known, replacing: replacing, in: context.form)
   }
 
+  /// Puts the answers that two desks agreed on into a section, in the place of what stood there.
+  package mutating func put(_ answers: Answers, in section: SectionCode, in context: DeskContext) {
+    form.put(answers, in: section, in: context.form)
+  }
+
   /// How the focused field may be typed, and that F1 again tells of the whole screen; nil over a pop-up.
   package func typingHelp(in context: DeskContext) -> String? {
     guard popup == nil else { return nil }

@@ -81,6 +81,13 @@ package struct IntakeScreen: Screen {
       return .all([.say(context.wording.takenOver(file.header.number.description)), .saveDraft])
     case .registered(let header):
       return .replace(with: RegisteredScreen(header: header))
+    case .failed(.conflict(let conflict)):
+      isSaving = false
+      return meet(conflict, in: context)
+    case .merged(let answers, let theirs):
+      bases[theirs.section] = theirs
+      pane.put(answers, in: theirs.section, in: context)
+      return .all([.saveDraft, finish(in: context)])
     case .failed(let problem):
       isSaving = false
       return .say(context.wording.sentence(for: problem))
@@ -268,6 +275,14 @@ extension IntakeScreen {
           sections: sections, person: person, bases: bases, flags: form.acknowledgements,
           decisions: form.matchDecisions.filter { $0.value != .samePerson }, draft: draft, day: context.today)
       ))
+  }
+
+  /// A section of the known person is not as this intake took it over, or the intake was resumed and no longer knows
+  /// how it was: equal answers are no conflict, others are decided field by field.
+  private mutating func meet(_ conflict: SectionConflict, in context: DeskContext) -> Outcome {
+    guard conflict.mine == conflict.theirs.answers else { return .open(ConflictScreen(conflict: conflict)) }
+    bases[conflict.theirs.section] = conflict.theirs
+    return save(in: context)
   }
 
   private func leave(in context: DeskContext) -> Outcome {

@@ -6,26 +6,26 @@ package import Wording
 /// The desk at work: a stack of screens, the store behind them, and who is signed in. It knows no terminal: keys
 /// come in, frames go out, and time comes by `tick`.
 package final class Desk {
-  package private(set) var message = ""
-  package private(set) var isFinished = false
+  package internal(set) var message = ""
+  package internal(set) var isFinished = false
   /// The theme the terminal should show; the loop follows it.
-  package private(set) var theme: String
+  package internal(set) var theme: String
   /// Shows the frame as it is now, in the middle of an act that takes a while.
   package var showNow: (() -> Void)?
   /// Counts up whenever the whole screen must be sent again or its history wiped.
-  package private(set) var wipes = 0
+  package internal(set) var wipes = 0
 
-  private let host: DeskHost
-  private var store: CaseStore?
-  private var signedIn: SignedIn?
-  private var stack: [any Screen] = []
+  let host: DeskHost
+  var store: CaseStore?
+  var signedIn: SignedIn?
+  var stack: [any Screen] = []
   /// The screens under a hidden desk, and whose they are.
-  private var hidden: (stack: [any Screen], member: StaffMember)?
-  private var context: DeskContext
-  private var mark: Int64 = 0
-  private var dataVersion = 0
-  private var lastKey: Instant
-  private var lastBeat: Instant
+  var hidden: (stack: [any Screen], member: StaffMember)?
+  var context: DeskContext
+  var mark: Int64 = 0
+  var dataVersion = 0
+  var lastKey: Instant
+  var lastBeat: Instant
   private var askedForHelp = false
 
   /// Opens on the office of the host: sign-in when there is one, the first opening when there is none.
@@ -105,7 +105,7 @@ package final class Desk {
 
   /// The line was cut or the machine goes down: nothing typed may be lost.
   package func hangUp() {
-    saveDraft()
+    saveDrafts()
     leave()
     isFinished = true
   }
@@ -113,7 +113,7 @@ package final class Desk {
 
 extension Desk {
   /// Keys that mean the same on every screen; nil when the key is the screen's own.
-  private func general(_ key: Key, top: any Screen, again: Bool) -> Outcome? {
+  func general(_ key: Key, top: any Screen, again: Bool) -> Outcome? {
     switch key {
     case .control("g") where signedIn != nil: return .hide
     case .function(1):
@@ -140,258 +140,5 @@ extension Desk {
   private func menu(on top: any Screen) -> Outcome {
     guard !(top is MenuScreen), !(top is HiddenScreen), signedIn != nil else { return .stay }
     return .open(MenuScreen(commands: top.commands(in: context)))
-  }
-
-  private func carryOut(_ outcome: Outcome) {
-    switch outcome {
-    case .stay: break
-    case .open(let screen):
-      // Only the top screen is asked for its draft when the line is cut.
-      saveDraft()
-      stack.append(screen)
-      wake()
-    case .replace(let screen):
-      saveDraft()
-      _ = stack.popLast()
-      stack.append(screen)
-      wake()
-    case .close:
-      guard stack.count > 1 else { return }
-      stack.removeLast()
-      wake()
-    case .answer(let reply):
-      guard stack.count > 1 else { return }
-      stack.removeLast()
-      deliver(reply)
-    case .home:
-      saveDrafts()
-      show([TodayScreen()])
-    case .ask(let act): perform(act)
-    case .say(let words): message = words
-    case .saveDraft: saveDraft()
-    case .hide: hide()
-    case .changeUser: changeUser()
-    case .quit: quit()
-    case .setLanguage(let language):
-      context.wording = Wording(language)
-      remember(language.rawValue, as: "language")
-    case .setTheme(let name):
-      theme = name
-      context.theme = name
-      remember(name, as: "theme")
-      message = context.wording.themeSet + name
-    case .press(let key):
-      guard var top = stack.popLast() else { return }
-      let outcome = general(key, top: top, again: true) ?? top.handle(key, in: context)
-      stack.append(top)
-      carryOut(outcome)
-    case .all(let outcomes): outcomes.forEach(carryOut)
-    }
-  }
-
-  private func show(_ screens: [any Screen]) {
-    stack = screens
-    wake()
-  }
-
-  /// A screen came to the top: read what it wants.
-  private func wake() {
-    guard signedIn != nil, let wanted = stack.last?.wanted else { return }
-    perform(wanted)
-  }
-
-  private func perform(_ act: DeskAct) {
-    switch act {
-    case .signIn, .unlock, .recover:
-      // A passphrase costs a tenth of a second, and a big office more: the word is there while it lasts.
-      message = context.wording.signingIn
-      showNow?()
-      message = ""
-    default: break
-    }
-    do throws(StoreProblem) {
-      deliver(try reply(to: act))
-    } catch {
-      deliver(.failed(error))
-    }
-  }
-
-  private func deliver(_ reply: Reply) {
-    guard var top = stack.popLast() else { return }
-    let outcome = top.receive(reply, in: context)
-    stack.append(top)
-    carryOut(outcome)
-  }
-
-  private func reply(to act: DeskAct) throws(StoreProblem) -> Reply {
-    switch act {
-    case .prepareOffice(let opening): return .officePrepared(recovery: try host.prepare(opening))
-    case .openOffice(let opening, let recovery):
-      let store = try host.create(opening, recovery)
-      self.store = store
-      context.office = try store.office()
-      if let language = Language(rawValue: opening.language) { context.wording = Wording(language) }
-      return try reply(to: .signIn(login: opening.headLogin, passphrase: opening.passphrase))
-    case .signIn(let login, let passphrase):
-      guard let store else { throw .notSignedIn }
-      let member = try store.signIn(login: login, passphrase: passphrase)
-      try begin(member)
-      show([TodayScreen()])
-      message = context.wording.welcome(member.member.name)
-      return .done
-    case .unlock(let passphrase):
-      guard let store, let hidden else { throw .notSignedIn }
-      let member = try store.unlock(hidden.member, passphrase: passphrase)
-      try begin(member)
-      self.hidden = nil
-      stack = hidden.stack
-      return .done
-    case .recover(let login, let key, let passphrase):
-      guard let store else { throw .notSignedIn }
-      let member = try store.recover(login: login, recoveryKey: key, newPassphrase: passphrase)
-      try store.signOut(member)
-      return .done
-    default:
-      guard let store, let signedIn else { throw .notSignedIn }
-      let reply = try StoreDesk(store: store, member: signedIn).reply(to: act)
-      if case .register = act { context.previous = try store.lastAnswers(by: signedIn) }
-      if case .staff(let members) = reply { context.staff = members }
-      readNews(always: true)
-      return reply
-    }
-  }
-
-  /// Everything a person's session needs, read once after the passphrase.
-  private func begin(_ member: SignedIn) throws(StoreProblem) {
-    guard let store else { throw .notSignedIn }
-    signedIn = member
-    context.member = member.member
-    context.staff = try store.staff()
-    context.previous = try store.lastAnswers(by: member)
-    mark = try store.mark()
-    dataVersion = try store.dataVersion()
-    context.index = try store.loadIndex(by: member, aliases: host.aliases())
-    lastKey = host.world.now()
-    if host.language == nil,
-      let language = try store.setting("language.\(member.member.login)").flatMap(Language.init(rawValue:))
-    {
-      context.wording = Wording(language)
-    }
-    if let name = try store.setting("theme.\(member.member.login)"), host.themes.contains(name) {
-      theme = name
-      context.theme = name
-    }
-  }
-
-  private func remember(_ value: String, as key: String) {
-    guard let store, let signedIn else { return }
-    do throws(StoreProblem) {
-      try store.set("\(key).\(signedIn.member.login)", to: value, by: signedIn)
-    } catch {
-      message = context.wording.sentence(for: error)
-    }
-  }
-
-  /// Takes in what was written since the last look; by this desk after its own acts, by others when they saved.
-  private func readNews(always: Bool = false) {
-    guard let store, let signedIn else { return }
-    do throws(StoreProblem) {
-      let version = try store.dataVersion()
-      guard always || version != dataVersion else { return }
-      dataVersion = version
-      let news = try store.changes(since: mark)
-      mark = news.mark
-      var changes = Changes()
-      for person in news.people {
-        changes.people.insert(person)
-        if let header = try store.header(ofPerson: person, by: signedIn) { context.index.upsert(header) }
-      }
-      for id in news.cases {
-        changes.cases.insert(id)
-        if let header = try store.header(ofCase: id, by: signedIn) { context.index.upsert(header) }
-      }
-      changes.drafts = news.drafts
-      guard !always, var top = stack.popLast() else { return }
-      let act = top.refresh(changes, in: context)
-      stack.append(top)
-      guard let act else { return }
-      perform(act)
-    } catch {
-      message = context.wording.sentence(for: error)
-    }
-  }
-
-  /// Says once a minute that somebody is here, for the list of who is at work.
-  private func beat() {
-    guard let store, let signedIn, context.now.seconds(since: lastBeat) >= DeskTimes.beatEvery else { return }
-    lastBeat = context.now
-    do throws(StoreProblem) {
-      try store.beat(by: signedIn)
-    } catch {
-      message = context.wording.sentence(for: error)
-    }
-  }
-
-  private func saveDraft() {
-    guard let store, let signedIn, let draft = stack.last?.unsavedDraft(in: context) else { return }
-    do throws(StoreProblem) {
-      try store.save(draft: draft, by: signedIn)
-      deliver(.draftSaved(context.now))
-    } catch {
-      message = context.wording.sentence(for: error)
-    }
-  }
-
-  /// Writes the drafts of every screen, the ones below too.
-  private func saveDrafts() {
-    guard let store, let signedIn else { return }
-    for screen in stack {
-      guard let draft = screen.unsavedDraft(in: context) else { continue }
-      do throws(StoreProblem) {
-        try store.save(draft: draft, by: signedIn)
-      } catch {
-        message = context.wording.sentence(for: error)
-      }
-    }
-  }
-
-  private func hide() {
-    guard let signedIn else { return }
-    saveDrafts()
-    hidden = (stack, signedIn.member)
-    forget()
-    context.member = signedIn.member
-    stack = [HiddenScreen(member: signedIn.member)]
-    message = ""
-    wipes += 1
-  }
-
-  /// Wipes the keys and everything that was read with them.
-  private func forget() {
-    signedIn?.wipe()
-    signedIn = nil
-    context.index = .empty
-    context.previous = [:]
-    context.member = nil
-  }
-
-  private func changeUser() {
-    saveDrafts()
-    leave()
-    hidden = nil
-    context.member = nil
-    stack = [SignInScreen()]
-    wipes += 1
-  }
-
-  private func leave() {
-    if let store, let signedIn { try? store.signOut(signedIn) }
-    forget()
-  }
-
-  private func quit() {
-    saveDrafts()
-    leave()
-    isFinished = true
   }
 }

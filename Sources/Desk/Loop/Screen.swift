@@ -32,16 +32,3 @@ extension Screen {
   package func help(in context: DeskContext) -> String? { nil }
   package mutating func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? { nil }
 }
-
-/// What another desk wrote since the screen was drawn.
-package struct Changes: Hashable, Sendable {
-  package var people: Set<RecordID> = []
-  package var cases: Set<RecordID> = []
-  package var drafts = false
-
-  package init(people: Set<RecordID> = [], cases: Set<RecordID> = [], drafts: Bool = false) {
-    self.people = people
-    self.cases = cases
-    self.drafts = drafts
-  }
-}

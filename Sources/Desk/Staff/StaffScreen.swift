@@ -29,8 +29,8 @@ package struct StaffScreen: Screen {
       guard members.indices.contains(selected) else { return .say(context.wording.nothingSelected) }
       let member = members[selected]
       return .all([
-        .say(context.wording.staffSwitched(member.name, off: !member.isDisabled)),
         .ask(.setDisabled(member.id, !member.isDisabled)),
+        .say(context.wording.staffSwitched(member.name, off: !member.isDisabled)),
       ])
     default: break
     }
@@ -45,6 +45,10 @@ package struct StaffScreen: Screen {
     default: break
     }
     return .stay
+  }
+
+  package func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
+    changes.concernStaff ? .loadStaff : nil
   }
 
   package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {

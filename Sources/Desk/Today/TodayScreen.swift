@@ -52,7 +52,7 @@ package struct TodayScreen: Screen {
   }
 
   package func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
-    changes.drafts ? .loadDrafts : nil
+    changes.concernDrafts ? .loadDrafts : nil
   }
 
   package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {
@@ -126,12 +126,12 @@ extension TodayScreen {
       return .say(context.wording.nothingSelected)
     }
     discarded = draft.id
-    return .all([.say(context.wording.draftDiscarded), .ask(.discard(draft: draft.id))])
+    return .all([.ask(.discard(draft: draft.id)), .say(context.wording.draftDiscarded)])
   }
 
   private mutating func undo(in context: DeskContext) -> Outcome {
     guard let draft = discarded else { return .say(context.wording.nothingToUndo) }
     discarded = nil
-    return .all([.say(context.wording.draftRestored), .ask(.restore(draft: draft))])
+    return .all([.ask(.restore(draft: draft)), .say(context.wording.draftRestored)])
   }
 }

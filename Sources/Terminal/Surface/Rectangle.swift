@@ -19,12 +19,4 @@ package struct Rectangle: Hashable, Sendable {
   package var inside: Rectangle {
     Rectangle(row: row + 1, column: column + 1, height: height - 2, width: width - 2)
   }
-
-  /// The middle of a screen of that size, cut to what the screen has.
-  package static func centered(height: Int, width: Int, in grid: Grid) -> Rectangle {
-    let height = min(height, grid.rows)
-    let width = min(width, grid.columns)
-    return Rectangle(
-      row: (grid.rows - height) / 2, column: (grid.columns - width) / 2, height: height, width: width)
-  }
 }

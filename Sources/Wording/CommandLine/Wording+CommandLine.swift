@@ -14,8 +14,6 @@ extension Wording {
 
   package var repeatPassphrasePrompt: String { say(fr: "Encore une fois : ", en: "Once more: ") }
 
-  package var recoveryKeyPrompt: String { say(fr: "Clé papier de secours : ", en: "Paper recovery key: ") }
-
   package var passphrasesDifferSentence: String {
     say(
       fr: "Les deux phrases de passe diffèrent. Rien n'est changé.",
@@ -46,12 +44,6 @@ extension Wording {
     say(
       fr: "Rien ne correspond à \(quoted(text, limit: 60)).",
       en: "Nothing matches \(quoted(text, limit: 60)).")
-  }
-
-  package func unknownLanguage(_ code: String) -> String {
-    say(
-      fr: "Langue inconnue : \(quoted(code)). Choisir fr ou en.",
-      en: "Unknown language: \(quoted(code)). Choose fr or en.")
   }
 
   /// The table of the manual and of `--help`: what each exit code means.

@@ -15,7 +15,7 @@ extension Wording {
     case .economy: say(fr: "Économique", en: "Economic")
     case .community: say(fr: "Social", en: "Social")
     case .wellbeing: say(fr: "Psychosocial", en: "Psychosocial")
-    case .factors: say(fr: "Risques, forces", en: "Risks, assets")
+    case .factors: say(fr: "Risques/forces", en: "Risks, assets")
     case .reemigration: say(fr: "Nouveau départ", en: "Leaving again")
     case .interview: say(fr: "Entretien", en: "Interview")
     case .items: say(fr: "Questions", en: "Questions")

@@ -23,6 +23,13 @@ extension Wording {
       fr: "Écran caché. \(name), votre phrase de passe y ramène.",
       en: "Screen hidden. \(name), your passphrase returns to it.")
   }
+  /// Why nobody else can sign in on a hidden desk: the disk had no room for what somebody typed.
+  package func hiddenUnsaved(_ name: String) -> String {
+    say(
+      fr: "Une saisie de \(name) n'est pas sur le disque : sa phrase de passe d'abord.",
+      en: "Something \(name) typed is not on the disk: their passphrase first.")
+  }
+
   package var hiddenHelp: String {
     say(
       fr: "Rien n'est perdu. F6 : quelqu'un d'autre prend la place.",

@@ -67,7 +67,9 @@ enum DemoPlace {
     var people: [RecordID] = []
     var batch: [PastIntake] = []
     people.reserveCapacity(cases)
-    for intake in DemoOffice(seed: seed, count: cases, today: World.live.today) {
+    // Its last day is yesterday: at any hour of today all of it lies in the past.
+    let yesterday = World.live.today.adding(days: -1)
+    for intake in DemoOffice(seed: seed, count: cases, today: yesterday) {
       batch.append(past(intake, agents: agents))
       guard batch.count == 500 else { continue }
       people += try store.registerMany(batch, known: people, by: member)

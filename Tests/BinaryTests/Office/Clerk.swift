@@ -6,15 +6,20 @@ final class Clerk {
   let terminal: EmulatedTerminal
   private let office: TemporaryOffice
 
-  /// Opens `baos` on the office; a variable of `environment` that is nil is not set.
+  /// Opens `baos` on the office; a variable of `environment` that is nil is not set. With `fileBlocks`, no file may
+  /// grow beyond so many blocks of 512 bytes: the disk is full.
   init(
     at office: TemporaryOffice, _ arguments: [String] = [], environment: [String: String?] = [:],
-    rows: Int = 24, columns: Int = 80
+    rows: Int = 24, columns: Int = 80, fileBlocks: Int? = nil
   ) throws {
     self.office = office
+    var command = [BuiltProgram.path()] + arguments + ["--data", office.directory]
+    if let fileBlocks {
+      command = ["/bin/sh", "-c", "trap '' XFSZ; ulimit -f \(fileBlocks); exec \"$0\" \"$@\""] + command
+    }
     terminal = try EmulatedTerminal(
-      BuiltProgram.path(), arguments + ["--data", office.directory],
-      environment: office.variables(environment), rows: rows, columns: columns)
+      command[0], Array(command.dropFirst()), environment: office.variables(environment), rows: rows,
+      columns: columns)
   }
 
   /// Opens `baos` and signs in as `demo`, up to today's page.

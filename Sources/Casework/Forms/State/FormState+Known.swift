@@ -10,6 +10,20 @@ extension FormState {
       }
       entries[place] = FieldEntry(answer, to: field, in: context)
     }
+    settle()
+  }
+
+  /// The fields of a section hold these answers and nothing else.
+  package mutating func put(_ answers: Answers, in section: SectionCode, in context: FormContext) {
+    guard let places = plan.sections.first(where: { $0.code == section })?.places else { return }
+    for place in places {
+      let field = plan.fields[place]
+      entries[place] = answers[field.code].map { FieldEntry($0, to: field, in: context) } ?? FieldEntry()
+    }
+    settle()
+  }
+
+  private mutating func settle() {
     decideWhatIsAsked()
     settleFocus()
     arrive()

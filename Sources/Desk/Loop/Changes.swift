@@ -1,0 +1,31 @@
+package import Casework
+
+/// What was written since the screen was drawn, by this desk or another.
+package struct Changes: Hashable, Sendable {
+  private let people: Set<RecordID>
+  private let cases: Set<RecordID>
+  private let drafts: Bool
+  private let staff: Bool
+  private let isEverything: Bool
+
+  package init(
+    people: Set<RecordID> = [],
+    cases: Set<RecordID> = [],
+    drafts: Bool = false,
+    staff: Bool = false,
+    isEverything: Bool = false
+  ) {
+    self.people = people
+    self.cases = cases
+    self.drafts = drafts
+    self.staff = staff
+    self.isEverything = isEverything
+  }
+
+  package func concern(case id: RecordID) -> Bool { isEverything || cases.contains(id) }
+  package func concern(person id: RecordID) -> Bool { isEverything || people.contains(id) }
+  /// Whether any person or case changed, as a list of them must know.
+  package var concernLists: Bool { isEverything || !people.isEmpty || !cases.isEmpty }
+  package var concernDrafts: Bool { isEverything || drafts }
+  package var concernStaff: Bool { isEverything || staff }
+}

@@ -1,0 +1,59 @@
+import CaseStore
+import Casework
+import Terminal
+import Wording
+
+extension Desk {
+  /// Takes in what was written since the last look, and tells the top screen.
+  func readNews() {
+    guard let store else { return }
+    do throws(StoreProblem) {
+      let version = try store.dataVersion()
+      guard version != dataVersion else { return }
+      let (changes, mark) = try takeIn(since: mark)
+      dataVersion = version
+      self.mark = mark
+      refreshTop(changes)
+    } catch {
+      message = context.wording.sentence(for: error)
+    }
+  }
+
+  /// Takes this desk's own writing into the index at once. The mark stays where it is: what another desk wrote in
+  /// the meantime is told to the top screen by the next look.
+  func takeInOwn() {
+    do throws(StoreProblem) {
+      _ = try takeIn(since: mark)
+    } catch {
+      message = context.wording.sentence(for: error)
+    }
+  }
+
+  func refreshTop(_ changes: Changes) {
+    guard var top = stack.popLast() else { return }
+    let act = top.refresh(changes, in: context)
+    stack.append(top)
+    guard let act else { return }
+    perform(act)
+  }
+
+  private func takeIn(since mark: Int64) throws(StoreProblem) -> (Changes, Int64) {
+    guard let store, let signedIn else { return (Changes(), mark) }
+    let news = try store.changes(since: mark)
+    if news.staff || news.isEverything { context.staff = try store.staff() }
+    if news.isEverything {
+      context.index = try store.loadIndex(by: signedIn, aliases: host.aliases())
+    } else {
+      for person in news.people {
+        if let header = try store.header(ofPerson: person, by: signedIn) { context.index.upsert(header) }
+      }
+      for id in news.cases {
+        if let header = try store.header(ofCase: id, by: signedIn) { context.index.upsert(header) }
+      }
+    }
+    let changes = Changes(
+      people: news.people, cases: news.cases, drafts: news.drafts, staff: news.staff,
+      isEverything: news.isEverything)
+    return (changes, news.mark)
+  }
+}
