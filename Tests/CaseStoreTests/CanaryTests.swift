@@ -8,7 +8,7 @@ struct `Words typed in sealed fields` {
     "zyxfamille", "zyxprenom", "zyxsurnom", "zyxmere", "zyxvillage", "zyxadresse", "221770000042",
     "zyxpasseur",
     "zyxroute", "zyxnuit", "zyxecran", "zyxaction", "zyxmotif", "zyxraison", "zyxbrouillon", "zyxcloture",
-    "zyxretour", "zyxpassation", "zyxphrasedepasse", "zyxlecture",
+    "zyxretour", "zyxpassation", "zyxphrasedepasse", "zyxlecture", "zyxforge", "zyxreponse", "zyxbesoin",
   ]
 
   private static func sections() throws -> [SectionCode: Answers] {
@@ -56,6 +56,11 @@ struct `Words typed in sealed fields` {
       try store.correct(.journey, of: header.id, base: file.sections[.journey], answers: answers, by: awa)
       _ = try store.openSealed(
         [.psychosocial], section: .screening, of: header.id, reason: "zyxlecture", by: awa)
+      let work = SampleWork(office: office, caseID: header.id)
+      var interview = work.interview()
+      interview.sections[.items] = [SampleWork.item: .text("zyxreponse")]
+      try store.record(
+        [work.assessment("zyxforge"), interview, work.need("zyxbesoin")], in: header.id, by: awa)
       let version = try store.caseFile(header.id, by: awa).header.version
       try store.close(header.id, version: version, reason: "x", note: "zyxcloture", by: awa)
       try store.reopen(header.id, version: version + 1, reason: "zyxretour", by: awa)

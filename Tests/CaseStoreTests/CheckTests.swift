@@ -12,6 +12,11 @@ struct `A check of the store` {
     let awa = try office.signedIn("awa", .reception)
     header = try office.store.register(SampleIntake.registration(), by: office.head)
     let other = try office.store.register(SampleIntake.registration(given: "Awa"), by: awa)
+    let work = SampleWork(office: office, caseID: header.id)
+    let plan = work.plan()
+    try office.store.record(
+      [work.assessment(), work.interview(), plan, work.action(of: plan.id)], in: header.id,
+      asked: SampleWork.asked, by: office.head)
     try office.store.decide(person: header.person, other: other.person, decision: .household, by: awa)
   }
 
@@ -24,7 +29,8 @@ struct `A check of the store` {
     for trigger in [
       "journal_kept", "journal_whole", "journal_added", "section_changed", "section_kept", "person_changed",
       "person_kept", "case_changed", "case_kept", "flag_changed", "flag_kept",
-      "relation_changed",
+      "relation_changed", "record_added", "record_changed", "record_kept", "instrument_changed",
+      "instrument_kept",
     ] {
       try sqlite(office.databasePath, "DROP TRIGGER IF EXISTS \(trigger)")
     }
@@ -34,7 +40,7 @@ struct `A check of the store` {
   @Test func `finds nothing in an office at work, with and without keys`() throws {
     let report = try office.store.check(by: office.head)
     #expect(report.findings == [] && report.isSound)
-    #expect(report.people == 2 && report.cases == 2 && report.unread.isEmpty)
+    #expect(report.people == 2 && report.cases == 2 && report.records == 4 && report.unread.isEmpty)
     #expect(report.opened > 40 && report.journalEntries > 15)
     let clear = try office.store.check(by: nil)
     #expect(clear.findings == [] && clear.unread == Set(Compartment.allCases))
@@ -95,6 +101,65 @@ struct `A check of the store` {
     #expect(clear == [.differsFromJournal(table: "case_file", record: header.id, field: "status")])
   }
 
+  @Test(arguments: [
+    ("status = 'met'", "status"), ("compartment = 'casework'", "compartment"), ("made = 5", "made"),
+    ("made_by = (SELECT id FROM staff WHERE login = 'awa')", "madeBy"),
+  ])
+  func `finds a piece of work changed by hand`(change: String, field: String) throws {
+    let id = try #require(
+      RecordID(
+        try sqlite(office.databasePath, "SELECT hex(id) FROM case_record WHERE kind = 'interview'")
+          .filter(\.isHexDigit)))
+    try tamper("UPDATE case_record SET \(change) WHERE id = x'\(id)'")
+    let wanted = [CheckFinding.differsFromJournal(table: "case_record", record: id, field: field)]
+    #expect(try office.store.check(by: nil).findings == wanted)
+  }
+
+  @Test func `finds an action moved to another case, and one whose plan is gone`() throws {
+    let other = try #require(
+      RecordID(
+        try sqlite(office.databasePath, "SELECT hex(id) FROM case_file WHERE id <> x'\(header.id)'")
+          .filter(\.isHexDigit)))
+    func id(_ kind: String) throws -> RecordID {
+      try #require(
+        RecordID(
+          try sqlite(office.databasePath, "SELECT hex(id) FROM case_record WHERE kind = '\(kind)'")
+            .filter(\.isHexDigit)))
+    }
+    let (plan, action) = try (id("plan"), id("action"))
+    try tamper("UPDATE case_record SET case_file = x'\(other)' WHERE id = x'\(action)'")
+    #expect(
+      try findings() == [.differsFromJournal(table: "case_record", record: action, field: "case")])
+    try tamper(
+      "UPDATE case_record SET case_file = x'\(header.id)' WHERE id = x'\(action)'; "
+        + "DELETE FROM case_record WHERE id = x'\(plan)'")
+    #expect(
+      try findings() == [
+        .danglingReferences(table: "case_record", count: 1),
+        .missingRecord(table: "case_record", record: plan),
+      ])
+  }
+
+  @Test(arguments: ["text = x'00'", "version = 7", "digest = 'x'"])
+  func `finds an instrument whose questions were changed by hand`(change: String) throws {
+    try tamper("UPDATE instrument SET \(change)")
+    let found = try office.store.check(by: nil).findings
+    #expect(found.count == 1)
+    guard case .differsFromJournal("instrument", _, _) = found.first else {
+      Issue.record("\(found)")
+      return
+    }
+  }
+
+  @Test func `comes to the same whatever the order of the journal`() throws {
+    let before = try findings()
+    for factor in [7_919, 65_537, 104_729] {
+      try tamper("UPDATE journal SET n = -n; UPDATE journal SET n = (-n * \(factor)) % 1000003")
+      #expect(try findings() == before)
+    }
+    #expect(before == [])
+  }
+
   @Test func `finds an older value put back in its place`() throws {
     let hex = try sqlite(
       office.databasePath,
@@ -151,7 +216,9 @@ struct `A check of the store` {
       "UPDATE journal SET act = 'x'", "DELETE FROM journal WHERE seq = 2",
       "INSERT OR REPLACE INTO journal SELECT * FROM journal WHERE seq = 2",
       "UPDATE case_file SET status = 'closed', closed = 1", "UPDATE section SET ver = ver + 1",
-      "DELETE FROM person", "UPDATE case_file SET number_counter = 9, ver = ver + 1",
+      "DELETE FROM person", "DELETE FROM case_record", "UPDATE case_record SET status = 'met'",
+      "UPDATE instrument SET text = x''", "DELETE FROM instrument",
+      "UPDATE case_file SET number_counter = 9, ver = ver + 1",
     ] {
       #expect(throws: (any Error).self, "\(sql)") {
         try sqlite(office.databasePath, "PRAGMA recursive_triggers = ON; \(sql)")

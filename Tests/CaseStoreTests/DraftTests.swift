@@ -96,6 +96,12 @@ struct `A draft` {
   @Test(arguments: [
     Draft.Subject.newPerson, .newReturn(person: RecordID(high: 7, low: 9)),
     .correction(case: RecordID(high: 1, low: 2), section: .journey, version: 12),
+    .record(
+      case: RecordID(high: 1, low: 2), kind: .need, record: RecordID(high: 3, low: 4), parent: nil, version: 0
+    ),
+    .record(
+      case: RecordID(high: 1, low: 2), kind: .action, record: RecordID(high: 3, low: 4),
+      parent: RecordID(high: 5, low: 6), version: 7),
   ])
   func `remembers what it is about`(subject: Draft.Subject) throws {
     var draft = draft()

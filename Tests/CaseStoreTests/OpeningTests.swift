@@ -80,7 +80,37 @@ struct `Opening an office` {
     let office = try EmptyOffice()
     office.store.close()
     try sqlite(office.databasePath, "PRAGMA user_version = 99")
-    #expect(throws: StoreProblem.newerFormat(found: 99, known: 1)) { try office.anotherDesk() }
+    #expect(throws: StoreProblem.newerFormat(found: 99, known: 2)) { try office.anotherDesk() }
+  }
+
+  @Test func `brings an older file to today's form with all that is in it`() throws {
+    let office = try EmptyOffice()
+    let header = try office.store.register(SampleIntake.registration(), by: office.head)
+    let before = try office.store.caseFile(header.id, by: office.head)
+    office.store.close()
+    // What the first release wrote: no records, no instruments, and sections that are never sealed anew.
+    try sqlite(
+      office.databasePath,
+      """
+      DROP TABLE case_record; DROP TABLE instrument; DROP TRIGGER section_changed;
+      CREATE TRIGGER section_changed BEFORE UPDATE ON section BEGIN
+        SELECT actor();
+        SELECT RAISE(ABORT, 'version') WHERE NEW.ver <> OLD.ver + 1;
+        SELECT RAISE(ABORT, 'id') WHERE NEW.id <> OLD.id OR NEW.owner <> OLD.owner OR NEW.kind <> OLD.kind;
+      END;
+      PRAGMA user_version = 1
+      """)
+    let store = try office.anotherDesk()
+    let head = try store.signIn(login: "fatou", passphrase: EmptyOffice.passphrase)
+    let after = try store.caseFile(header.id, by: head)
+    #expect(after.header == before.header && after.sections == before.sections && after.records.isEmpty)
+    #expect(try sqlite(office.databasePath, "PRAGMA user_version") == "2")
+    let need = SampleWork(office: office, caseID: header.id).need()
+    try store.record([need], in: header.id, by: head)
+    #expect(try store.caseFile(header.id, by: head).records.map(\.id) == [need.id])
+    #expect(try store.check(by: head).findings == [])
+    // A second start finds nothing to do.
+    #expect(try office.anotherDesk().office().name == "BAOS de Kolda")
   }
 
   @Test func `is refused on a file that was cut short`() throws {

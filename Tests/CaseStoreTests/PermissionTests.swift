@@ -39,6 +39,21 @@ struct `What a role may do` {
     Verb(.correctCase) { o, s, c throws(StoreProblem) in
       try o.store.correct(.needs, of: c.id, base: nil, answers: [:], by: s)
     },
+    Verb(.assess) { o, s, c throws(StoreProblem) in
+      try o.store.record([SampleWork(office: o, caseID: c.id).assessment()], in: c.id, by: s)
+    },
+    Verb(.assess) { o, s, c throws(StoreProblem) in
+      try o.store.record([SampleWork(office: o, caseID: c.id).interview()], in: c.id, by: s)
+    },
+    Verb(.writePlan) { o, s, c throws(StoreProblem) in
+      try o.store.record([SampleWork(office: o, caseID: c.id).need()], in: c.id, by: s)
+    },
+    Verb(.readProtection) { o, s, c throws(StoreProblem) in
+      _ = try o.store.openSealed([.protection], record: c.id, of: c.id, reason: "essai", by: s)
+    },
+    Verb(.manageInstruments) { o, s, _ throws(StoreProblem) in
+      try o.store.addInstrument(code: "X", version: 1, digest: "", text: [], by: s)
+    },
     Verb(.closeCase) { o, s, c throws(StoreProblem) in
       try o.store.close(c.id, version: 99, reason: "x", by: s)
     },

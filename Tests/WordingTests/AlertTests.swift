@@ -57,12 +57,18 @@ struct `Words of cases and staff` {
       JournalAct.allCases.map { words.name(of: $0) } + CaseStatus.allCases.map { words.name(of: $0) }
       + CaseStatus.allCases.map { words.title(of: $0) } + Role.allCases.map { words.name(of: $0) }
       + Compartment.allCases.map { words.name(of: $0) } + Compartment.allCases.map { words.sealed($0) }
-      + Act.allCases.map { words.name(of: $0) }
+      + Act.allCases.map { words.name(of: $0) } + CaseRecordKind.allCases.map { words.name(of: $0) }
     for name in names { expectPlain(name) }
     #expect(Set(JournalAct.allCases.map { words.name(of: $0) }).count == JournalAct.allCases.count)
     for role in Role.allCases {
       #expect(words.help(of: role).count <= 76)
       expectSentence(words.help(of: role), most: 1)
+    }
+    for kind in CaseRecordKind.allCases {
+      #expect(words.name(of: kind).count <= 12)
+      let names = CaseRecordStatus.allCases.map { words.name(of: $0, of: kind) }
+      for name in names { expectPlain(name) }
+      #expect(Set(names).count == names.count && names.allSatisfy { $0.count <= 12 })
     }
     for status in CaseStatus.allCases { #expect(words.name(of: status).count <= 12) }
     for decision in [MatchDecision.samePerson, .household, .notTheSame] {

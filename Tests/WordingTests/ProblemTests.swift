@@ -100,7 +100,9 @@ private let storeProblems: [StoreProblem] = [
   .weakPassphrase(.containsName), .loginTaken(login: "a.diallo"), .badLogin(login: "A Diallo"),
   .wrongRecoveryKey, .lastHead, .noCase("KLD-26-00123-X"), .noCase("77"), .noPerson(record), .noDraft,
   .conflict(SectionConflict(before: [:], theirs: otherVersion, mine: [:])), .caseChanged(number: number),
-  .consentRefused, .unsealable(table: "section", record: record),
+  .consentRefused, .noRecord(.plan, number: number), .recordChanged(.need, number: number),
+  .planReplaced(number: number), .instrumentDiffers(code: "RSS", version: 2),
+  .unsealable(table: "section", record: record),
 ]
 
 private let fieldProblems: [FieldProblem] = [

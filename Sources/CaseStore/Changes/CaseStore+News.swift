@@ -22,6 +22,7 @@ extension CaseStore {
         case (.draft, _): news.drafts = true
         case (.staff, _): news.staff = true
         case (.setting, _): news.settings = true
+        case (.instrument, _): news.instruments = true
         case (.everything, _), (.person, nil), (.caseFile, nil), (.flags, nil): news.isEverything = true
         }
       }

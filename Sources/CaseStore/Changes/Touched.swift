@@ -10,6 +10,7 @@ enum Touched {
     case flags
     case staff
     case setting
+    case instrument
     /// So much that reading it all again is less work.
     case everything
   }

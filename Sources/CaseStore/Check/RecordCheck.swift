@@ -15,18 +15,23 @@ struct RecordCheck {
 
   /// False when `progress` stopped it.
   mutating func look(_ report: inout CheckReport, progress: (Double) -> Bool) throws -> Bool {
-    let whole = Double(max(1, report.people + report.cases))
+    let whole = Double(max(1, report.people + report.cases + report.records))
     var done = 0
     var isWhole = true
-    for (sql, isPerson) in [("SELECT id FROM person", true), ("SELECT id FROM case_file", false)] {
-      let ids = try RecordID.fetchCursor(db, sql: sql)
+    for kind in Kind.allCases {
+      let ids = try RecordID.fetchCursor(db, sql: "SELECT id FROM \(kind.rawValue)")
       while let id = try ids.next() {
         done += 1
         if done % 128 == 0, !progress(Double(done) / whole) {
           isWhole = false
           break
         }
-        if isPerson { try lookAtPerson(id) } else { try lookAtCase(id) }
+        switch kind {
+        case .person: try lookAtPerson(id)
+        case .caseFile: try lookAtCase(id)
+        case .caseRecord: try lookAtWork(id)
+        case .instrument: try lookAtInstrument(id)
+        }
       }
     }
     if isWhole {
@@ -39,12 +44,20 @@ struct RecordCheck {
     return isWhole
   }
 
+  /// The tables whose rows are looked at one by one.
+  private enum Kind: String, CaseIterable {
+    case person
+    case caseFile = "case_file"
+    case caseRecord = "case_record"
+    case instrument
+  }
+
   // MARK: - People and cases
 
   private mutating func lookAtPerson(_ id: RecordID) throws {
     let replay = try replay(of: id, table: "person")
     let content = try sections(of: id)
-    compare(content, with: replay.values, table: "person", id)
+    compare(content, with: replay.values, of: SectionCode.intake, table: "person", id)
     guard let signedIn, signedIn.holds(.identity) else { return }
     opened += 1
     guard let stored = try? PersonRow.header(id, by: signedIn, db) else {
@@ -73,12 +86,35 @@ struct RecordCheck {
     for fact in row.facts() {
       content.values[Replay.Place(part: "", field: fact.field)] = fact.new
     }
-    compare(content, with: replay.values, table: "case_file", id)
+    compare(content, with: replay.values, of: SectionCode.intake, table: "case_file", id)
     guard let signedIn, signedIn.holds(.casework) else { return }
     opened += 1
     if (try? row.country(by: signedIn)) == nil {
       findings.append(.unsealable(table: "case_file", record: id, column: "summary"))
     }
+  }
+
+  private mutating func lookAtWork(_ id: RecordID) throws {
+    let replay = try replay(of: id, table: "case_record")
+    guard let row = try db.row("SELECT * FROM case_record WHERE id = ?", [id]).map(CaseRecordRow.init) else {
+      return
+    }
+    var content = try sections(of: id)
+    for fact in row.facts() {
+      content.values[Replay.Place(part: "", field: fact.field)] = fact.new
+    }
+    compare(
+      content, with: replay.values, of: row.kind.sections, in: row.compartment, table: "case_record", id)
+  }
+
+  private mutating func lookAtInstrument(_ id: RecordID) throws {
+    let replay = try replay(of: id, table: "instrument")
+    guard let row = try db.row("SELECT * FROM instrument WHERE id = ?", [id]) else { return }
+    var content = Content()
+    for fact in InstrumentRow.facts(of: try InstrumentRow.instrument(row)) {
+      content.values[Replay.Place(part: "", field: fact.field)] = fact.new
+    }
+    compare(content, with: replay.values, of: [], table: "instrument", id)
   }
 
   private struct Content {
@@ -113,15 +149,17 @@ struct RecordCheck {
   private mutating func compare(
     _ content: Content,
     with journal: [Replay.Place: String],
+    of sections: [SectionCode],
+    in whole: Compartment? = nil,
     table: String,
     _ id: RecordID
   ) {
     for place in Set(content.values.keys).union(journal.keys).sorted(by: { $0.field < $1.field }) {
       // A reason of closing, or a field in a part that was not opened, stands in the journal alone.
       let section = SectionCode(rawValue: place.part)
-      if let section, !SectionCode.intake.contains(section) { continue }
+      if let section, !sections.contains(section) { continue }
       if !place.part.isEmpty, let field = FieldCode(parsing: place.field),
-        content.unread.contains(FieldLaw.compartment(of: field))
+        content.unread.contains(FieldLaw.compartment(of: field, in: whole))
       {
         continue
       }
@@ -133,7 +171,7 @@ struct RecordCheck {
   }
 
   /// What entries about readings say, which is no fact of the record.
-  private static let notFacts: Set<String> = ["compartments", "alerts", "reason"]
+  private static let notFacts: Set<String> = ["compartments", "alerts", "reason", "record"]
 
   private mutating func replay(of id: RecordID, table: String) throws -> Replay {
     var replay = Replay()
@@ -195,6 +233,7 @@ struct RecordCheck {
   private mutating func lookForMissing() throws {
     let tables = [
       ("person", "person"), ("case", "case_file"), ("flag", "red_flag"), ("relation", "relation"),
+      ("record", "case_record"), ("instrument", "instrument"),
     ]
     for (entity, table) in tables {
       let rows = try db.rows(

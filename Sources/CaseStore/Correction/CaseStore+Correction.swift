@@ -17,10 +17,9 @@ extension CaseStore {
     by signedIn: SignedIn
   ) throws(StoreProblem) {
     let act: Act = section.belongsToPerson ? .correctIdentity : .correctCase
-    for (compartment, part) in FieldLaw.parts(of: answers) where FieldLaw.watched.contains(compartment) {
-      let old = base?.answers.filter { FieldLaw.compartment(of: $0.key) == compartment } ?? [:]
-      // What nobody has written yet may be told to anybody; what stands is for those entitled to it.
-      if !old.isEmpty, part != old { try authorise(compartment.writing, by: signedIn) }
+    // What nobody has written yet may be told to anybody; what stands is for those entitled to it.
+    for compartment in FieldLaw.overwritten(by: answers, over: base?.answers ?? [:]) {
+      try authorise(compartment.writing, by: signedIn)
     }
     try acting(act, by: signedIn) { db, journal in
       let corrector = Corrector(signedIn: signedIn, journal: journal)

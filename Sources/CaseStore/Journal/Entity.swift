@@ -7,4 +7,6 @@ enum Entity: String, Sendable {
   case flag
   case relation
   case setting
+  case caseRecord = "record"
+  case instrument
 }

@@ -13,22 +13,55 @@ struct HistoryReader {
       """
       SELECT \(JournalEntry.columns) FROM journal WHERE record IN (?1, ?2)
         OR record IN (SELECT id FROM red_flag WHERE case_file = ?1)
+        OR record IN (SELECT id FROM case_record WHERE case_file = ?1)
         OR record IN (SELECT id FROM relation WHERE lower = ?2 OR higher = ?2)
       ORDER BY n DESC
       """, [caseFile, row.person])
+    let records = Dictionary(
+      try CaseRecordRow.all(of: caseFile, db).map { ($0.id, HistoryLine.Record(id: $0.id, kind: $0.kind)) }
+    ) { first, _ in first }
     var lines: [HistoryLine] = []
-    for entry in try rows.map(JournalEntry.init) { lines += try self.lines(of: entry, person: row.person) }
+    for entry in try rows.map(JournalEntry.init) {
+      if let record = records[entry.record] {
+        lines += try self.lines(of: entry, about: record)
+      } else {
+        lines += try self.lines(of: entry, person: row.person, records)
+      }
+    }
     return lines
   }
 
-  private func lines(of entry: JournalEntry, person: RecordID) throws -> [HistoryLine] {
+  private func lines(of entry: JournalEntry, about record: HistoryLine.Record) throws -> [HistoryLine] {
+    guard let act = JournalAct(rawValue: entry.act) else { return [] }
+    let clear = try ChangeCoding.changes(in: entry.clear ?? [])
+    switch act {
+    case .recordAdded:
+      // Of the entries that one writing made, the first speaks for all.
+      return clear.isEmpty ? [] : [line(entry, act, record: record)]
+    case .recordChanged: return try corrections(entry, act, record: record)
+    case .recordStatus:
+      return clear.filter { $0.field == "status" }.map { change in
+        let course = HistoryLine.Record(
+          id: record.id, kind: record.kind, before: change.old.flatMap(CaseRecordStatus.init(rawValue:)),
+          after: change.new.flatMap(CaseRecordStatus.init(rawValue:)))
+        return line(entry, act, record: course)
+      }
+    default: return []
+    }
+  }
+
+  private func lines(
+    of entry: JournalEntry,
+    person: RecordID,
+    _ records: [RecordID: HistoryLine.Record]
+  ) throws -> [HistoryLine] {
     guard let act = JournalAct(rawValue: entry.act) else { return [] }
     let clear = try ChangeCoding.changes(in: entry.clear ?? [])
     switch act {
     case .registered:
       // Of the entries that one intake made, the first about the case speaks for all.
       return clear.isEmpty || entry.entity != Entity.caseFile.rawValue ? [] : [line(entry, act)]
-    case .corrected: return try corrections(entry)
+    case .corrected: return try corrections(entry, act)
     case .linked, .separated:
       return [line(entry, act, new: other(in: clear, than: person), reason: decision(clear))]
     case .reassigned:
@@ -45,19 +78,25 @@ struct HistoryReader {
       return [line(entry, act, field: FieldCode(.closingReason), new: reason, reason: note)]
     case .reopened: return [line(entry, act, reason: try words(entry, FieldCode(.reopeningReason)))]
     case .flagRaised, .flagAcknowledged, .flagClosed: return try flagLines(entry, act)
-    case .opened: return [line(entry, act, reason: try opened(entry)?.first?.new ?? "")]
+    case .opened:
+      let record = clear.first { $0.field == "record" }?.new.flatMap { RecordID($0) }.flatMap { records[$0] }
+      return [line(entry, act, reason: try opened(entry)?.first?.new ?? "", record: record)]
     default: return []
     }
   }
 
-  private func corrections(_ entry: JournalEntry) throws -> [HistoryLine] {
+  private func corrections(
+    _ entry: JournalEntry,
+    _ act: JournalAct,
+    record: HistoryLine.Record? = nil
+  ) throws -> [HistoryLine] {
     guard entry.body != nil else { return [] }
-    guard let changes = try opened(entry) else { return [line(entry, .corrected, isSealed: true)] }
+    guard let changes = try opened(entry) else { return [line(entry, act, isSealed: true, record: record)] }
     return changes.map { change in
       HistoryLine(
-        at: entry.at, by: names[entry.staff], act: .corrected, section: SectionCode(rawValue: change.part),
+        at: entry.at, by: names[entry.staff], act: act, section: SectionCode(rawValue: change.part),
         field: FieldCode(parsing: change.field), old: change.old.flatMap { Answer(wire: $0) },
-        new: change.new.flatMap { Answer(wire: $0) })
+        new: change.new.flatMap { Answer(wire: $0) }, record: record)
     }
   }
 
@@ -82,13 +121,14 @@ struct HistoryReader {
     old: Answer? = nil,
     new: Answer? = nil,
     reason: String = "",
-    isSealed: Bool = false
+    isSealed: Bool = false,
+    record: HistoryLine.Record? = nil
   ) -> HistoryLine {
     HistoryLine(
       at: entry.at, by: names[entry.staff], act: act,
       section: entry.part.flatMap(SectionCode.init(rawValue:)),
       field: field, old: old, new: new, reason: reason,
-      sealed: isSealed ? entry.compartment.flatMap(Compartment.init(rawValue:)) : nil)
+      sealed: isSealed ? entry.compartment.flatMap(Compartment.init(rawValue:)) : nil, record: record)
   }
 
   private func other(in clear: [Change], than person: RecordID) -> Answer? {

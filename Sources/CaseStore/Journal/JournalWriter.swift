@@ -82,14 +82,16 @@ final class JournalWriter {
   func addOpening(
     _ compartments: Set<Compartment>,
     part: SectionCode?,
+    record: RecordID? = nil,
     of caseFile: RecordID,
     reason: String,
     by signedIn: SignedIn
   ) throws {
     let what = compartments.map(\.rawValue).sorted().joined(separator: " ")
+    let facts = [("compartments", what), ("record", record?.description)].filter { $0.1 != nil }
     try add(
       .opened, .caseFile, caseFile, stamp: stamp(), part: part,
-      clear: [Change(part: "", field: "compartments", old: nil, new: what, basis: nil)],
+      clear: facts.map { Change(part: "", field: $0.0, old: nil, new: $0.1, basis: nil) },
       sealed: (.log, [Change(part: "", field: "reason", old: nil, new: reason, basis: nil)], signedIn))
   }
 }

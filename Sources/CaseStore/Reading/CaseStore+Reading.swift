@@ -2,8 +2,8 @@ package import Casework
 import GRDB
 
 extension CaseStore {
-  /// A case with the person it is about. Answers of the watched compartments are not opened: each section says what
-  /// it holds sealed. Alerts are shown, and those of watched compartments written down first.
+  /// A case with the person it is about. Answers of the watched compartments are not opened: each section,
+  /// also of a record, says what it holds sealed. Alerts are shown, and those of watched compartments written down first.
   package func caseFile(_ id: RecordID, by signedIn: SignedIn) throws(StoreProblem) -> CaseFile {
     let (file, shown) = try reading(.readCase, by: signedIn) { db in
       let row = try CaseRow.find(id, db)
@@ -20,7 +20,8 @@ extension CaseStore {
         header: try row.header(by: signedIn), person: try PersonRow.header(row.person, by: signedIn, db),
         agentName: names[row.agent], sections: sections, flags: shown.flags,
         otherCases: try others.map { try CaseRow($0).header(by: signedIn) },
-        relations: try Relations.all(of: row.person, db), sealedFlags: shown.sealed)
+        relations: try Relations.all(of: row.person, db), sealedFlags: shown.sealed,
+        records: try RecordReader(signedIn: signedIn, names: names, db: db).all(of: id))
       return (file, shown)
     }
     try watch(shown, of: id, by: signedIn)

@@ -9,9 +9,10 @@ enum FieldLaw {
   /// Compartments whose every reading is written down before the text is shown (design.md section 8).
   static let watched: Set<Compartment> = [.protection, .psychosocial]
 
-  /// A field that no form declares is kept as case work, which those who work on the case can read.
-  static func compartment(of field: FieldCode) -> Compartment {
-    declared[field]?.compartment ?? declared[FieldCode(field.base)]?.compartment ?? .casework
+  /// Where the answer to `field` is sealed: in `whole`, whatever the field says, when its record is sealed whole. A
+  /// field that no form declares is kept as case work, which those who work on the case can read.
+  static func compartment(of field: FieldCode, in whole: Compartment? = nil) -> Compartment {
+    whole ?? declared[field]?.compartment ?? declared[FieldCode(field.base)]?.compartment ?? .casework
   }
 
   static func conflict(of field: FieldCode) -> ConflictRule {
@@ -19,15 +20,28 @@ enum FieldLaw {
   }
 
   /// The answers by compartment; a compartment without any is absent.
-  static func parts(of answers: Answers) -> [Compartment: Answers] {
+  static func parts(of answers: Answers, in whole: Compartment? = nil) -> [Compartment: Answers] {
     var parts: [Compartment: Answers] = [:]
-    for (field, answer) in answers { parts[compartment(of: field), default: [:]][field] = answer }
+    for (field, answer) in answers { parts[compartment(of: field, in: whole), default: [:]][field] = answer }
     return parts
+  }
+
+  /// The watched compartments in which `new` answers take the place of others that stand there.
+  static func overwritten(
+    by new: Answers,
+    over old: Answers,
+    in whole: Compartment? = nil
+  ) -> [Compartment] {
+    let (new, old) = (parts(of: new, in: whole), parts(of: old, in: whole))
+    return columns.filter { watched.contains($0) && old[$0] != nil && old[$0] != new[$0] }
   }
 
   private static let declared: [FieldCode: FieldSpec] = {
     var declared: [FieldCode: FieldSpec] = [:]
-    for field in IntakeForm.spec.fields { declared[field.code] = field }
+    for form in forms { for field in form.fields { declared[field.code] = field } }
     return declared
   }()
+
+  /// The forms of the program; those of instruments are not among them, since an interview is sealed whole.
+  private static let forms: [FormSpec] = [IntakeForm.spec]
 }

@@ -8,6 +8,8 @@ struct SectionWriter {
   let signedIn: SignedIn
   let journal: JournalWriter
   let stamp: Stamp
+  /// The compartment of an interview, which holds all of it; nil where each field says its own.
+  var whole: Compartment?
 
   private var db: Database { journal.db }
 
@@ -54,7 +56,7 @@ struct SectionWriter {
     in row: inout SectionRow,
     hidden: Set<Compartment>
   ) throws -> [Compartment: [Change]] {
-    var parts = FieldLaw.parts(of: answers)
+    var parts = FieldLaw.parts(of: answers, in: whole)
     for compartment in hidden where parts[compartment] != nil { throw StoreProblem.noKey(compartment) }
     var changes: [Compartment: [Change]] = [:]
     for compartment in FieldLaw.columns where !hidden.contains(compartment) {

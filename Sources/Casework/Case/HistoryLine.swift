@@ -12,6 +12,8 @@ package struct HistoryLine: Hashable, Sendable {
   package let reason: String
   /// The compartment whose key is needed to read it; nil once opened for this reader.
   package let sealed: Compartment?
+  /// The piece of work it is about; nil for the case itself and its person.
+  package let record: Record?
 
   package init(
     at: Instant,
@@ -22,7 +24,8 @@ package struct HistoryLine: Hashable, Sendable {
     old: Answer? = nil,
     new: Answer? = nil,
     reason: String = "",
-    sealed: Compartment? = nil
+    sealed: Compartment? = nil,
+    record: Record? = nil
   ) {
     self.at = at
     self.by = by
@@ -33,6 +36,28 @@ package struct HistoryLine: Hashable, Sendable {
     self.new = new
     self.reason = reason
     self.sealed = sealed
+    self.record = record
+  }
+
+  /// The record that was added, changed, or came to another status.
+  package struct Record: Hashable, Sendable {
+    package let id: RecordID
+    package let kind: CaseRecordKind
+    /// Nil unless the line is about the status.
+    package let before: CaseRecordStatus?
+    package let after: CaseRecordStatus?
+
+    package init(
+      id: RecordID,
+      kind: CaseRecordKind,
+      before: CaseRecordStatus? = nil,
+      after: CaseRecordStatus? = nil
+    ) {
+      self.id = id
+      self.kind = kind
+      self.before = before
+      self.after = after
+    }
   }
 }
 
@@ -44,5 +69,7 @@ package enum JournalAct: String, CaseIterable, Hashable, Sendable, Codable {
   case opened  // a protection or psychosocial record was opened to be read
   case searched  // the list of cases was asked for
   case signedIn, signedOut, refused
+  case recordAdded, recordChanged, recordStatus  // of the work on a case
+  case instrumentAdded
   case staffAdded, staffDisabled, passphraseChanged, granted, settingChanged, officeOpened
 }

@@ -1,7 +1,7 @@
 /// One section of a person or a case as it is stored: the unit that is corrected, locked and versioned.
 package struct SectionRecord: Hashable, Sendable {
   package let id: RecordID
-  /// The person (identity, contacts, family) or the case.
+  /// The person (identity, contacts, family), the case, or a record of the work on it.
   package let owner: RecordID
   package let section: SectionCode
   package var version: Int

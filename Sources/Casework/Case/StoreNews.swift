@@ -3,11 +3,12 @@ package struct StoreNews: Hashable, Sendable {
   /// Where to begin the next time.
   package var mark: Int64
   package var people: Set<RecordID>
-  /// Cases whose header, sections or alerts changed.
+  /// Cases whose header, sections, records or alerts changed.
   package var cases: Set<RecordID>
   package var drafts: Bool
   package var staff: Bool
   package var settings: Bool
+  package var instruments: Bool
   /// So much that everything has to be read again.
   package var isEverything: Bool
 
@@ -18,6 +19,7 @@ package struct StoreNews: Hashable, Sendable {
     drafts: Bool = false,
     staff: Bool = false,
     settings: Bool = false,
+    instruments: Bool = false,
     isEverything: Bool = false
   ) {
     self.mark = mark
@@ -26,6 +28,7 @@ package struct StoreNews: Hashable, Sendable {
     self.drafts = drafts
     self.staff = staff
     self.settings = settings
+    self.instruments = instruments
     self.isEverything = isEverything
   }
 }

@@ -3,6 +3,8 @@ package struct CheckReport: Hashable, Sendable {
   package var findings: [CheckFinding]
   package var people: Int
   package var cases: Int
+  /// Assessments, interviews, needs, plans and actions.
+  package var records: Int
   package var journalEntries: Int
   /// Sealed values that were opened, or tried.
   package var opened: Int
@@ -15,6 +17,7 @@ package struct CheckReport: Hashable, Sendable {
     findings: [CheckFinding] = [],
     people: Int = 0,
     cases: Int = 0,
+    records: Int = 0,
     journalEntries: Int = 0,
     opened: Int = 0,
     unread: Set<Compartment> = [],
@@ -23,6 +26,7 @@ package struct CheckReport: Hashable, Sendable {
     self.findings = findings
     self.people = people
     self.cases = cases
+    self.records = records
     self.journalEntries = journalEntries
     self.opened = opened
     self.unread = unread

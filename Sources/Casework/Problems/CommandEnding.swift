@@ -24,12 +24,14 @@ package enum CommandEnding: Int32, CaseIterable, Hashable, Sendable {
         .networkFileSystem, .readOnlyFileSystem:
         .wrongPlace
       case .newerFormat, .damaged, .unsealable: .damaged
-      case .diskFull, .diskFailed, .busy, .clockBehind, .keysUnavailable, .conflict, .caseChanged: .notSaved
+      case .diskFull, .diskFailed, .busy, .clockBehind, .keysUnavailable, .conflict, .caseChanged,
+        .recordChanged, .planReplaced:
+        .notSaved
       case .wrongPassphrase, .blocked, .unknownUser, .disabledUser, .notSignedIn, .notAllowed, .noKey,
         .wrongRecoveryKey, .consentRefused:
         .refused
-      case .weakPassphrase, .loginTaken, .badLogin, .lastHead: .usage
-      case .noCase, .noPerson, .noDraft: .nothingFound
+      case .weakPassphrase, .loginTaken, .badLogin, .lastHead, .instrumentDiffers: .usage
+      case .noCase, .noPerson, .noDraft, .noRecord: .nothingFound
       }
   }
 }

@@ -37,6 +37,14 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case conflict(SectionConflict)
   case caseChanged(number: CaseNumber)
   case consentRefused
+  /// There is no such record in this case, or the plan of an action is not there.
+  case noRecord(CaseRecordKind, number: CaseNumber)
+  /// A record came to another status since it was read.
+  case recordChanged(CaseRecordKind, number: CaseNumber)
+  /// A plan that a revision took the place of, or that was withdrawn, cannot be worked on.
+  case planReplaced(number: CaseNumber)
+  /// The office has other questions under this code and version.
+  case instrumentDiffers(code: String, version: Int)
   case unsealable(table: String, record: RecordID)
 }
 

@@ -68,7 +68,9 @@ package struct HistoryScreen: Screen {
         role: isSelected ? .selection : .label, width: 42)
       let section = line.section.map { words.name(of: $0) } ?? ""
       grid.put(
-        [words.name(of: line.act), section].filter { !$0.isEmpty }.joined(separator: " : "), row: row,
+        [line.record.map { words.name(of: $0.kind) } ?? "", words.name(of: line.act), section].filter {
+          !$0.isEmpty
+        }.joined(separator: " : "), row: row,
         column: 45,
         role: .dim, width: area.width - 46)
       grid.put(cutting: detail(of: line, words), row: row + 1, column: 4, width: area.width - 5)
@@ -91,7 +93,9 @@ package struct HistoryScreen: Screen {
 
   private func detail(of line: HistoryLine, _ words: Wording) -> String {
     if let sealed = line.sealed { return words.sealedAnswer(words.name(of: sealed)) }
-    guard let field = line.field else { return line.reason }
+    guard let field = line.field else {
+      return line.reason.isEmpty ? line.record.map { words.course(of: $0) } ?? "" : line.reason
+    }
     let spec = line.section.flatMap { section in
       CorrectionForm.spec(for: section).fields.first { $0.code == field }
     }

@@ -62,13 +62,20 @@ enum TodayList {
       target: .caseFile(header.id))
   }
 
-  /// The name typed so far; of a correction, the section, the case and whose it is.
+  /// The name typed so far; of a correction or a record, what it is, the case and whose it is.
   private static func title(of draft: DraftSummary, in context: DeskContext) -> String {
-    guard case .correction(let id, let section, _) = draft.subject, let header = context.index.caseHeader(id)
-    else {
-      return draft.title
+    let words = context.wording
+    return switch draft.subject {
+    case .newPerson, .newReturn: draft.title
+    case .correction(let id, let section, _):
+      title(words.name(of: section), of: id, in: context) ?? draft.title
+    case .record(let id, let kind, _, _, _): title(words.title(of: kind), of: id, in: context) ?? draft.title
     }
+  }
+
+  private static func title(_ what: String, of caseID: RecordID, in context: DeskContext) -> String? {
+    guard let header = context.index.caseHeader(caseID) else { return nil }
     let name = context.index.header(of: header.person).map { context.wording.name(of: $0) } ?? ""
-    return "\(context.wording.name(of: section)) : \(header.number)  \(name)"
+    return "\(what) : \(header.number)  \(name)"
   }
 }

@@ -7,6 +7,7 @@ extension Wording {
     var lines = [
       fact(say(fr: "personnes", en: "people"), number(report.people)),
       fact(say(fr: "dossiers", en: "cases"), number(report.cases)),
+      fact(say(fr: "pièces des dossiers", en: "case records"), number(report.records)),
       fact(say(fr: "écritures du journal", en: "journal entries"), number(report.journalEntries)),
       fact(say(fr: "valeurs scellées ouvertes", en: "sealed values opened"), number(report.opened)),
     ]

@@ -47,6 +47,33 @@ extension Wording {
       en: "The person did not agree to the interview. Only today's urgent help can be recorded.")
   }
 
+  func noRecord(_ kind: CaseRecordKind, _ number: CaseNumber) -> String {
+    let what = name(of: kind)
+    return say(
+      fr: "Cet enregistrement (\(what)) n'est pas dans le dossier \(number). Relire le dossier.",
+      en: "This record (\(what)) is not in case \(number). Read the case again.")
+  }
+
+  func recordChanged(_ kind: CaseRecordKind, _ number: CaseNumber) -> String {
+    let what = name(of: kind)
+    return say(
+      fr: "Dossier \(number) : l'état a changé sur un autre poste (\(what)). Relire avant de recommencer.",
+      en: "Case \(number): the status was changed at another desk (\(what)). Read it before you start over.")
+  }
+
+  func planReplaced(_ number: CaseNumber) -> String {
+    say(
+      fr: "Ce plan du dossier \(number) n'est plus en vigueur. Travailler sur le plan qui l'a remplacé.",
+      en: "This plan of case \(number) is no longer in force. Work on the plan that took its place.")
+  }
+
+  func instrumentDiffers(_ code: String, _ version: Int) -> String {
+    let what = quoted("\(code) \(version)")
+    return say(
+      fr: "Le bureau a déjà \(what) avec un autre contenu. Donner un nouveau numéro de version au fichier.",
+      en: "The office already has \(what) with other content. Give the file a new version number.")
+  }
+
   func unsealable(table: String, record: RecordID) -> String {
     let place = "\(clean(table, limit: 30)) \(record)"
     return say(

@@ -37,6 +37,10 @@ extension Wording {
     case .conflict(let conflict): self.conflict(conflict)
     case .caseChanged(let number): caseChanged(number)
     case .consentRefused: consentRefused
+    case .noRecord(let kind, let number): noRecord(kind, number)
+    case .recordChanged(let kind, let number): recordChanged(kind, number)
+    case .planReplaced(let number): planReplaced(number)
+    case .instrumentDiffers(let code, let version): instrumentDiffers(code, version)
     case .unsealable(let table, let record): unsealable(table: table, record: record)
     }
   }
