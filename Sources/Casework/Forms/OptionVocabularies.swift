@@ -12,6 +12,8 @@ package enum OptionVocabularies {
     OptionList(EntryPoint.self), OptionList(DepartureReason.self), OptionList(DepartureFinancing.self),
     OptionList(CreditorKind.self), OptionList(DebtPressure.self),
     OptionList(ImmediateNeed.self), OptionList(HelpKind.self), OptionList(VulnerabilityLevel.self),
+    OptionList(NeedDimension.self), OptionList(NeedCategory.self), OptionList(NeedLevel.self),
+    OptionList(NeedPriority.self),
     OptionList(FlagAction.self), OptionList(ClosingReason.self), OptionList(StatusCode.self),
     OptionList(RoleCode.self),
     OptionList(ScreenLanguage.self),
