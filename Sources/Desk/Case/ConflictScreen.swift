@@ -15,9 +15,14 @@ package struct ConflictScreen: Screen {
     case theirs
   }
 
+  /// Of a section of the intake.
   package init(conflict: SectionConflict) {
+    self.init(conflict: conflict, fields: CorrectionForm.spec(for: conflict.theirs.section).fields)
+  }
+
+  /// Of a section with these questions.
+  package init(conflict: SectionConflict, fields specs: [FieldSpec]) {
     self.conflict = conflict
-    let specs = CorrectionForm.spec(for: conflict.theirs.section).fields
     fields = specs.filter { conflict.mine[$0.code] != conflict.theirs.answers[$0.code] }
     // Where only one desk changed the answer there is nothing to decide.
     for spec in fields {

@@ -5,8 +5,9 @@ import Wording
 /// One line of a form: sign, number, label, entry, and what was understood.
 enum FieldPresentation {
   /// Columns before the entry, from the left edge of the form's area.
-  static let entryColumn = 29
+  static let entryColumn = beforeLabel + labelWidth + 1
   private static let labelWidth = 22
+  private static let beforeLabel = 6
 
   /// The closed list of a field, if it has one.
   static func list(of spec: FieldSpec) -> OptionList? {
@@ -20,9 +21,10 @@ enum FieldPresentation {
   /// focus.
   static func draw(
     _ view: FieldView, number: Int, into grid: inout Grid, row: Int, column: Int, columns: Int,
-    in context: DeskContext
+    labelWidth: Int = labelWidth, in context: DeskContext
   ) -> Position? {
     let words = context.wording
+    let entry = beforeLabel + labelWidth + 1
     let (sign, role) = sign(of: view)
     grid.mark(view.isFocused, row: row, column: column, role: .focus)
     grid.put(sign, row: row, column: column + 1, role: role)
@@ -30,10 +32,11 @@ enum FieldPresentation {
     grid.put(number, row: row, column: column + 5 - number.count, role: .dim)
     let labelRole: StyleRole = isDim(view) ? .dim : .label
     grid.put(
-      words.label(of: view.spec.code), row: row, column: column + 6, role: labelRole, width: labelWidth)
-    grid.put(":", row: row, column: column + 7 + labelWidth - 1, role: labelRole)
+      words.label(of: view.spec.code), row: row, column: column + beforeLabel, role: labelRole,
+      width: labelWidth)
+    grid.put(":", row: row, column: column + beforeLabel + labelWidth, role: labelRole)
     return drawEntry(
-      view, into: &grid, row: row, column: column + entryColumn, columns: columns - entryColumn, in: context)
+      view, into: &grid, row: row, column: column + entry, columns: columns - entry, in: context)
   }
 
   private static func drawEntry(

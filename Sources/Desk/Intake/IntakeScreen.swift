@@ -98,8 +98,10 @@ package struct IntakeScreen: Screen {
 
   package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {
     var scenery = Scenery(place: place(in: context), state: draftState(in: context))
-    drawHead(into: &grid, area: area, in: context)
-    let body = Rectangle(row: area.row + 2, column: area.column, height: area.height - 2, width: area.width)
+    FormHead.draw(pane.form, into: &grid, area: area, in: context)
+    let body = Rectangle(
+      row: area.row + FormHead.rows, column: area.column, height: area.height - FormHead.rows,
+      width: area.width)
     if case .review(let list) = mode {
       scenery.cursor = list.draw(pane.form.review(in: context.form), into: &grid, area: body, in: context)
       scenery.help = context.wording.reviewHelp
@@ -341,22 +343,5 @@ extension IntakeScreen {
   private func draftState(in context: DeskContext) -> String {
     guard let writtenAt else { return "" }
     return context.wording.draftSaved(clock: context.wording.clockWithSeconds(writtenAt))
-  }
-
-  private func drawHead(into grid: inout Grid, area: Rectangle, in context: DeskContext) {
-    let words = context.wording
-    let sections = pane.form.spec.sections
-    let number = sections.firstIndex { $0.code == pane.form.focusSection } ?? 0
-    let name = words.sectionPlace(number + 1, of: sections.count, name: words.name(of: sections[number].code))
-    grid.put(" " + name, row: area.row, column: area.column, role: .title, width: 30)
-    let progress = sections.map { pane.form.progress(of: $0.code, in: context.form) }
-    let asked = max(1, progress.reduce(0) { $0 + $1.asked })
-    let answered = progress.reduce(0) { $0 + $1.answered }
-    let filled = min(10, answered * 10 / asked)
-    let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 10 - filled)
-    grid.put("[\(bar)] \(answered * 100 / asked) %", row: area.row, column: area.column + 31, role: .dim)
-    let left = words.requiredLeft(progress.reduce(0) { $0 + $1.requiredLeft })
-    grid.put(left, row: area.row, column: area.right - TextWidth.of(left) - 1, role: .dim)
-    grid.fill(row: area.row + 1, column: area.column, with: "─", role: .rule)
   }
 }

@@ -5,6 +5,8 @@ struct BenchFigure {
   let unit: Unit
   /// From design.md section 10; nil where it sets none.
   var budget: Double?
+  /// Whether an act that shows something showed nothing: then nothing was measured.
+  var isSilent = false
 
   enum Unit: String {
     case milliseconds = "ms"
@@ -15,11 +17,11 @@ struct BenchFigure {
     case seconds = "s"
   }
 
-  var isOver: Bool { budget.map { value > $0 } ?? false }
+  var isOver: Bool { isSilent || budget.map { value > $0 } ?? false }
 
-  /// `name`, value, unit, budget, `ok` or `over`, with tabs between; `-` for no budget.
+  /// `name`, value, unit, budget, `ok`, `over` or `silent`, with tabs between; `-` for no budget.
   var line: String {
-    let verdict = budget == nil ? "-" : isOver ? "over" : "ok"
+    let verdict = isSilent ? "silent" : budget == nil ? "-" : isOver ? "over" : "ok"
     let most = budget.map { Self.text($0) } ?? "-"
     return [name, Self.text(value), unit.rawValue, most, verdict].joined(separator: "\t")
   }

@@ -84,7 +84,10 @@ struct LineBench {
       work.add(burst.work)
       if let count = burst.writes { writes.add(Double(count)) }
     }
-    try report.add("bytes.\(act).\(setting.name)", bytes.median, .bytes, budget: budget)
+    try report.add(
+      BenchFigure(
+        name: "bytes.\(act).\(setting.name)", value: bytes.median, unit: .bytes, budget: budget,
+        isSilent: bytes.values.contains(0)))
     if !writes.values.isEmpty, !saves {
       try report.add("writes.\(act).\(setting.name)", writes.median, .writes, budget: mostWrites)
     }
