@@ -11,16 +11,6 @@ extension Wording {
   package var tabNeeds: String { say(fr: "Besoins", en: "Needs") }
   package var tabPlan: String { say(fr: "Plan", en: "Plan") }
 
-  package func name(of kind: CaseRecordKind) -> String {
-    switch kind {
-    case .assessment: say(fr: "Évaluation intégrée", en: "Integrated assessment")
-    case .interview: say(fr: "Entretien", en: "Interview")
-    case .need: say(fr: "Besoin", en: "Need")
-    case .plan: say(fr: "Plan de réintégration", en: "Reintegration plan")
-    case .action: say(fr: "Action du plan", en: "Action of the plan")
-    }
-  }
-
   package var workHelp: String {
     say(
       fr: "Gauche/Droite = onglet   n = nouveau   Entrée = ouvrir   F10 = tout",
@@ -65,10 +55,10 @@ extension Wording {
 
   // What was done, and the way back.
   package func recorded(_ kind: CaseRecordKind) -> String {
-    say(fr: "\(name(of: kind)) : enregistré.  u = défaire", en: "\(name(of: kind)): saved.  u = undo")
+    say(fr: "\(title(of: kind)) : enregistré.  u = défaire", en: "\(title(of: kind)): saved.  u = undo")
   }
   package func withdrawn(_ kind: CaseRecordKind) -> String {
-    say(fr: "\(name(of: kind)) : retiré.  u = défaire", en: "\(name(of: kind)): withdrawn.  u = undo")
+    say(fr: "\(title(of: kind)) : retiré.  u = défaire", en: "\(title(of: kind)): withdrawn.  u = undo")
   }
   package var recordUndone: String { say(fr: "Dernier acte défait.", en: "Last act undone.") }
   package var planRevised: String {
