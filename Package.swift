@@ -27,7 +27,9 @@ let package = Package(
     .target(
       name: "Casework",
       dependencies: [.product(name: "Yams", package: "Yams")],
-      resources: [.embedInCode("Names/aliases.yaml")],
+      resources: [
+        .embedInCode("Names/aliases.yaml"), .embedInCode("Instruments/Shipped/who5.yaml"),
+      ],
       swiftSettings: house),
 
     // First floor: keys and words.

@@ -51,6 +51,9 @@ package enum CoreField: String, CaseIterable, Sendable {
   case closingReason, closingNote, reopeningReason, newAgent, handoverReason, flagAction, flagActionNote
   case flagClosingText, unsealingReason
 
+  // Circumstances of an interview with an instrument.
+  case interviewDay, interviewMoment, interviewPlace, interviewPresent
+
   // Filters of the list of cases.
   case filterStatus, filterAgent, filterFrom, filterTo, filterCountry, filterDepartment
 }

@@ -14,6 +14,7 @@ package enum OptionVocabularies {
     OptionList(ImmediateNeed.self), OptionList(HelpKind.self), OptionList(VulnerabilityLevel.self),
     OptionList(NeedDimension.self), OptionList(NeedCategory.self), OptionList(NeedLevel.self),
     OptionList(NeedPriority.self),
+    OptionList(InterviewMoment.self), OptionList(InterviewPlace.self),
     OptionList(FlagAction.self), OptionList(ClosingReason.self), OptionList(StatusCode.self),
     OptionList(RoleCode.self),
     OptionList(ScreenLanguage.self),

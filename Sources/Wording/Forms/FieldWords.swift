@@ -140,6 +140,10 @@ extension FieldWords {
       case .flagActionNote: .flagActionNote
       case .flagClosingText: .flagClosingText
       case .unsealingReason: .unsealingReason
+      case .interviewDay: .interviewDay
+      case .interviewMoment: .interviewMoment
+      case .interviewPlace: .interviewPlace
+      case .interviewPresent: .interviewPresent
       case .filterStatus: .filterStatus
       case .filterAgent: .filterAgent
       case .filterFrom: .filterFrom

@@ -15,6 +15,8 @@ extension Wording {
     case Literacy.listCode: named(code, Literacy.self, name(of:))
     case ConsentGiver.listCode: named(code, ConsentGiver.self, name(of:))
     case ConsentHow.listCode: named(code, ConsentHow.self, name(of:))
+    case InterviewMoment.listCode: named(code, InterviewMoment.self, name(of:))
+    case InterviewPlace.listCode: named(code, InterviewPlace.self, name(of:))
     case InterviewLanguage.listCode: named(code, InterviewLanguage.self, name(of:))
     case KinLink.listCode: named(code, KinLink.self, name(of:))
     case PhoneOwner.listCode: named(code, PhoneOwner.self, name(of:))

@@ -26,7 +26,8 @@ struct `The intake form` {
       .closingReason, .closingNote, .reopeningReason, .newAgent, .handoverReason, .flagAction,
       .flagActionNote, .flagClosingText, .unsealingReason, .filterStatus, .filterAgent, .filterFrom,
       .filterTo,
-      .filterCountry, .filterDepartment, .consentVersion,
+      .filterCountry, .filterDepartment, .consentVersion, .interviewDay, .interviewMoment, .interviewPlace,
+      .interviewPresent,
     ]
     let asked = Set(fields.compactMap(\.code.core))
     #expect(Set(CoreField.allCases).subtracting(asked) == elsewhere)

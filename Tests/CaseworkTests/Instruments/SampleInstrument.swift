@@ -1,0 +1,66 @@
+import Casework
+
+/// A small instrument as a file, with lines to change.
+enum SampleInstrument {
+  static let lines = [
+    "format: 1",
+    "code: MINI",
+    "version: 1",
+    "status: provisional",
+    "title: {fr: Un petit instrument, en: A small instrument}",
+    "short: {fr: Petit, en: Small}",
+    "instructions: {fr: Je vais poser des questions., en: I will put questions.}",
+    "source: {fr: Bureau, en: Office}",
+    "licence: {fr: libre, en: free}",
+    "compartment: case",
+    "leastAge: 18",
+    "scales:",
+    "  YN:",
+    "    - {code: O, value: 1, fr: oui, en: \"yes\"}",
+    "    - {code: N, value: 0, fr: non, en: \"no\"}",
+    "    - {code: S, fr: ne sait pas, en: does not know}",
+    "    - {code: X, notApplicable: yes, fr: sans objet, en: not applicable}",
+    "  WHY:",
+    "    - {code: A, fr: travail, en: work}",
+    "    - {code: B, fr: famille, en: family}",
+    "items:",
+    "  - {code: a, dimension: economic, scale: YN, fr: A ?, en: A?, label: {fr: a, en: a}}",
+    "  - {code: b, dimension: social, scale: YN, fr: B ?, en: B?, label: {fr: b, en: b}, raises: {O: threat}}",
+    "  - {code: c, dimension: social, scale: YN, fr: C ?, en: C?, label: {fr: c, en: c}, when: {item: a, is: O}}",
+    "  - {code: d, dimension: social, scale: WHY, fr: D ?, en: D?, label: {fr: d, en: d}, context: yes}",
+    "scores:",
+    "  - code: ECO",
+    "    label: {fr: part, en: part}",
+    "    method: mean",
+    "    best: high",
+    "    weights: {a: 1, b: 0.5, c: 2}",
+    "    bands:",
+    "      - {from: 0, to: 0.49, grade: act, fr: bas, en: low}",
+    "      - {from: 0.5, to: 1, grade: good, fr: haut, en: high}",
+    "  - code: ALL",
+    "    label: {fr: tout, en: all}",
+    "    method: sum",
+    "    best: low",
+    "    weights: {a: 1, b: 1, c: 1}",
+    "    parts: [ECO]",
+  ]
+
+  static let text = lines.joined(separator: "\n") + "\n"
+
+  /// The file with the one place that says `old` changed.
+  static func changed(_ old: String, _ new: String) -> [UInt8] {
+    Array(text.split(separator: old, maxSplits: 1, omittingEmptySubsequences: false).joined(separator: new).utf8)
+  }
+
+  /// The number of the line that says `text`.
+  static func line(_ text: String) -> Int { (lines.firstIndex { $0.contains(text) } ?? -1) + 1 }
+
+  static func fault(_ bytes: [UInt8]) -> InstrumentFault? {
+    do throws(InstrumentFault) {
+      _ = try Instrument(yaml: bytes)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
