@@ -102,7 +102,7 @@ struct `A check of the store` {
   }
 
   @Test(arguments: [
-    ("status = 'met'", "status"), ("compartment = 'casework'", "compartment"), ("made = 5", "made"),
+    ("status = 'met'", "status"), ("compartment = 'case'", "compartment"), ("made = 5", "made"),
     ("made_by = (SELECT id FROM staff WHERE login = 'awa')", "madeBy"),
   ])
   func `finds a piece of work changed by hand`(change: String, field: String) throws {

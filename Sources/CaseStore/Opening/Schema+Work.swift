@@ -12,7 +12,7 @@ extension Schema {
       -- The plan of an action.
       parent BLOB REFERENCES case_record (id),
       -- Where an interview is sealed, whole.
-      compartment TEXT CHECK (compartment IN ('identity', 'casework', 'protection', 'psychosocial')),
+      compartment TEXT CHECK (compartment IN ('identity', 'case', 'protection', 'psychosocial')),
       status TEXT NOT NULL CHECK (status IN ('current', 'met', 'closed', 'superseded', 'withdrawn')),
       made INTEGER NOT NULL,
       made_by BLOB NOT NULL REFERENCES staff (id),
