@@ -51,6 +51,7 @@ struct `What a role may do` {
     Verb(.readProtection) { o, s, c throws(StoreProblem) in
       _ = try o.store.openSealed([.protection], record: c.id, of: c.id, reason: "essai", by: s)
     },
+    Verb(.readFigures) { o, s, _ throws(StoreProblem) in _ = try o.store.interviews(by: s) { _ in true } },
     Verb(.manageInstruments) { o, s, _ throws(StoreProblem) in
       try o.store.addInstrument(code: "X", version: 1, digest: "", text: [], by: s)
     },

@@ -1,7 +1,7 @@
 import Casework
 import GRDB
 
-/// Writes one intake of the past: its registration, its correction and its closing, each at its own moment.
+/// Writes one intake of the past: its registration, its correction, the work on it and its closing, each at its own moment.
 struct PastWriter {
   let signedIn: SignedIn
   let identity: StoreIdentity
@@ -27,6 +27,11 @@ struct PastWriter {
       try Corrector(signedIn: signedIn, journal: journal(staff, correction.at)).correct(
         correction.section, of: header.id, base: base(correction.section, header), answers: correction.answers
       )
+    }
+    for work in intake.work {
+      let journal = try journal(staff, work.at)
+      if let asked = work.asked { try InstrumentRow.keep(asked, journal) }
+      try RecordWriter(signedIn: signedIn, journal: journal).write(work.entries, in: header.id)
     }
     if let closing = intake.closing {
       let keeper = CaseKeeper(signedIn: signedIn, journal: try journal(staff, closing.at))

@@ -7,6 +7,8 @@ package struct PastIntake: Hashable, Sendable {
   /// Position of the earlier intake of somebody of the same household.
   package var householdOf: Int?
   package var correction: Correction?
+  /// What was done in the case, oldest first; never in one of urgent help only.
+  package var work: [Work]
   package var closing: Closing?
 
   package init(
@@ -15,6 +17,7 @@ package struct PastIntake: Hashable, Sendable {
     returnOf: Int? = nil,
     householdOf: Int? = nil,
     correction: Correction? = nil,
+    work: [Work] = [],
     closing: Closing? = nil
   ) {
     self.registration = registration
@@ -22,6 +25,7 @@ package struct PastIntake: Hashable, Sendable {
     self.returnOf = returnOf
     self.householdOf = householdOf
     self.correction = correction
+    self.work = work
     self.closing = closing
   }
 
@@ -35,6 +39,20 @@ package struct PastIntake: Hashable, Sendable {
       self.at = at
       self.section = section
       self.answers = answers
+    }
+  }
+
+  /// Records as they were written at one sitting: new ones.
+  package struct Work: Hashable, Sendable {
+    package var at: Instant
+    package var entries: [CaseRecordEntry]
+    /// The instrument of an interview among them.
+    package var asked: StoredInstrument?
+
+    package init(at: Instant, entries: [CaseRecordEntry], asked: StoredInstrument? = nil) {
+      self.at = at
+      self.entries = entries
+      self.asked = asked
     }
   }
 

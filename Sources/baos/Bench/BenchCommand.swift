@@ -17,7 +17,7 @@ struct BenchCommand: ParsableCommand {
 
   @Flag(help: "Offices of 1000 and 10000 cases only.") var quick = false
   @Option(help: "Keep the offices in this directory, and use those already there.") var keep: String?
-  @Option(help: "Only these groups: start, sign-in, line, typing, index, save. (default: all)")
+  @Option(help: "Only these groups: start, sign-in, line, typing, index, save, report. (default: all)")
   var only: [Group] = []
 
   enum Group: String, CaseIterable, ExpressibleByArgument {
@@ -27,6 +27,7 @@ struct BenchCommand: ParsableCommand {
     case typing
     case index
     case save
+    case report
   }
 
   func run() throws {
@@ -71,6 +72,11 @@ struct BenchCommand: ParsableCommand {
     }
     if groups.contains(.save) {
       for office in large { try SaveBench().run(office, into: report) }
+    }
+    if groups.contains(.report) {
+      let office = try BenchOffice(cases: 400, under: base, wording: Speaker.wording)
+      defer { if keep == nil { office.remove() } }
+      try ReportBench().run(office, into: report)
     }
   }
 }
