@@ -88,7 +88,7 @@ struct `A fault` {
     let run = try office.runShell(
       "trap '' XFSZ; ulimit -f 64; exec $baos user add new --name 'N. Ew' --role reception "
         + "--new-passphrase-file $office/demo-passphrase \(options)")
-    expect(run, 6, "rien n'a été enregistré")
+    expect(run, 6, "disque est plein : rien n'a été enregistré")
     let check = try office.runSignedIn(["check"])
     #expect(check.status == 0, "\(check.output)\(check.words)")
     #expect(check.output.contains("dossiers : 20"))

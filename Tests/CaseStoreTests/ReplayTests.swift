@@ -10,7 +10,7 @@ struct `A replay of the journal` {
     var dice = SplitMix64(seed: seed)
     let fields: [FieldCode] = [
       FieldCode(.consentShare), FieldCode(.vulnerableTrafficking), FieldCode(.familyNote),
-      FieldCode(.village),
+      FieldCode(.village), FieldCode("status"), FieldCode("RSS.1.eco1"),
     ]
     var seen: [[FieldCode: (wire: String?, stamp: Stamp)]] = [[:], [:]]
     var last: [Stamp?] = [nil, nil]
@@ -28,8 +28,10 @@ struct `A replay of the journal` {
       last[desk] = stamp
       let new = answer(field, &dice)
       let before = seen[desk][field]
+      // The status of a record stands in clear, in no section.
+      let part = field.base == "status" ? "" : "identity"
       let change = Change(
-        part: "identity", field: field.description, old: before?.wire, new: new, basis: before?.stamp)
+        part: part, field: field.description, old: before?.wire, new: new, basis: before?.stamp)
       seen[desk][field] = (new, stamp)
       entries.append(([change], RecordID(high: UInt64(desk), low: UInt64(number)), stamp))
     }
@@ -37,7 +39,8 @@ struct `A replay of the journal` {
   }
 
   private func answer(_ field: FieldCode, _ dice: inout SplitMix64) -> String? {
-    switch field.core {
+    if field.base == "status" { return CaseRecordStatus.allCases.randomElement(using: &dice)?.rawValue }
+    return switch field.core {
     case .consentShare: Answer.yesNo(Bool.random(using: &dice)).wire
     case .vulnerableTrafficking: Answer.choice(["O", "N", "S"].randomElement(using: &dice) ?? "N").wire
     default:

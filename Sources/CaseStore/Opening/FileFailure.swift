@@ -31,6 +31,8 @@ enum FileFailure {
     case .SQLITE_NOTADB: .notOurFile(path: path)
     case .SQLITE_CORRUPT: .damaged(path: path, detail: detail)
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .cannotWrite(path: path)
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE && Room.isGone(beside: path):
+      .diskFull
     case .SQLITE_IOERR: .diskFailed(detail: "\(error.extendedResultCode.rawValue): \(detail)")
     case .SQLITE_CONSTRAINT: .damaged(path: path, detail: detail)
     default: .diskFailed(detail: detail)

@@ -14,3 +14,10 @@ package struct StoredInstrument: Hashable, Sendable {
     self.text = text
   }
 }
+
+extension Instrument {
+  /// The file as the office keeps it.
+  package var stored: StoredInstrument {
+    StoredInstrument(code: code, version: version, digest: digest, text: bytes)
+  }
+}

@@ -1,0 +1,75 @@
+import CaseStore
+import Casework
+import Testing
+
+struct `An office at work` {
+  @Test(arguments: 1...4)
+  func `is what its journal says, whatever was done and in whatever order it is read`(seed: UInt64) throws {
+    let office = try EmptyOffice()
+    var dice = SplitMix64(seed: seed)
+    let people = [
+      office.head, try office.signedIn("agent", .caseManager),
+      try office.signedIn("psy", .psychosocialAssistant),
+    ]
+    let cases = try (0..<3).map { number in
+      try office.store.register(SampleIntake.registration(given: "P\(number)"), by: office.head).id
+    }
+    var told: [String] = []
+    for _ in 0..<60 {
+      office.clock.pass(seconds: Int.random(in: 0..<4, using: &dice))
+      let caseID = try #require(cases.randomElement(using: &dice))
+      let somebody = try #require(people.randomElement(using: &dice))
+      do throws(StoreProblem) {
+        try act(office, caseID, somebody, &dice)
+      } catch {
+        told.append("\(error)")
+      }
+    }
+    let records = try cases.flatMap { try office.store.caseFile($0, by: office.head).records }
+    #expect(records.count > 20 && records.contains { $0.version > 1 })
+    #expect(try office.store.check(by: office.head).findings == [], "\(told)")
+    for trigger in ["journal_kept", "journal_added"] {
+      try sqlite(office.databasePath, "DROP TRIGGER \(trigger)")
+    }
+    for factor in [7_919, 65_537, 104_729] {
+      try sqlite(
+        office.databasePath, "UPDATE journal SET n = -n; UPDATE journal SET n = (-n * \(factor)) % 1000003")
+      #expect(try office.store.check(by: office.head).findings == [])
+    }
+  }
+
+  private func act(
+    _ office: EmptyOffice, _ caseID: RecordID, _ somebody: SignedIn, _ dice: inout SplitMix64
+  ) throws(StoreProblem) {
+    let work = SampleWork(office: office, caseID: caseID)
+    let file = try office.store.caseFile(caseID, by: somebody)
+    let word = "mot\(Int.random(in: 0..<9, using: &dice))"
+    var entries: [CaseRecordEntry] = []
+    switch Int.random(in: 0..<8, using: &dice) {
+    case 0: entries = [work.assessment(word)]
+    case 1: entries = [work.interview(word, in: Bool.random(using: &dice) ? .psychosocial : .casework)]
+    case 2: entries = [work.need(word), work.need()]
+    case 3:
+      let plan = work.plan(word)
+      entries = [work.action(of: plan.id), plan]
+    case 4:
+      let base = file.sections[.contacts]
+      return try office.store.correct(
+        .contacts, of: caseID, base: base, answers: [FieldCode(.village): .text(word)], by: somebody)
+    case 5:
+      if file.header.status == .closed {
+        return try office.store.reopen(caseID, version: file.header.version, reason: word, by: somebody)
+      }
+      guard Int.random(in: 0..<3, using: &dice) == 0 else { return }
+      return try office.store.close(caseID, version: file.header.version, reason: "x", by: somebody)
+    case 6:
+      let status = CaseRecordStatus.allCases.randomElement(using: &dice)
+      entries = file.records.randomElement(using: &dice).map { [$0.entry(status: status)] } ?? []
+    default:
+      guard let record = file.records.randomElement(using: &dice), let section = record.kind.sections.first
+      else { return }
+      entries = [record.entry(section, [FieldCode("x"): .text(word), FieldCode("y"): .text(word)])]
+    }
+    try office.store.record(entries, in: caseID, by: somebody)
+  }
+}
