@@ -53,6 +53,8 @@ package enum CoreField: String, CaseIterable, Sendable {
 
   // Circumstances of an interview with an instrument.
   case interviewDay, interviewMoment, interviewPlace, interviewPresent
+  /// Which instrument and version was asked, "RSS.1"; written by the program, never asked.
+  case interviewInstrument
 
   // Filters of the list of cases.
   case filterStatus, filterAgent, filterFrom, filterTo, filterCountry, filterDepartment

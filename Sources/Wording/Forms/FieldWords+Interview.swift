@@ -21,6 +21,13 @@ extension FieldWords {
       helpEn: "Office, home, phone, other: answers do not weigh the same.")
   }
 
+  static var interviewInstrument: FieldWords {
+    FieldWords(
+      fr: "Instrument demandé", en: "Instrument asked",
+      helpFr: "L'instrument et sa version ; inscrits par le programme.",
+      helpEn: "The instrument and its version; written by the program.")
+  }
+
   static var interviewPresent: FieldWords {
     FieldWords(
       fr: "Autres présents", en: "Others present",

@@ -144,6 +144,7 @@ extension FieldWords {
       case .interviewMoment: .interviewMoment
       case .interviewPlace: .interviewPlace
       case .interviewPresent: .interviewPresent
+      case .interviewInstrument: .interviewInstrument
       case .filterStatus: .filterStatus
       case .filterAgent: .filterAgent
       case .filterFrom: .filterFrom

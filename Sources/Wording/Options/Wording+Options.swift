@@ -47,7 +47,7 @@ extension Wording {
     case Country.listCode: named(code, Country.self, name(of:))
     case StatusCode.listCode: named(code, StatusCode.self) { name(of: $0.status) }
     case RoleCode.listCode: named(code, RoleCode.self) { name(of: $0.role) }
-    default: clean(code, limit: 40)
+    default: instruments.label(ofOption: code, in: list).map { say($0) } ?? clean(code, limit: 40)
     }
   }
 

@@ -27,9 +27,6 @@ extension Wording {
       en: "Proposed from the answers.  Enter = keep   x = set aside")
   }
   package var beginTitle: String { say(fr: "Commencer", en: "Begin") }
-  package func provisional(_ title: String) -> String {
-    say(fr: "\(title) (provisoire)", en: "\(title) (provisional)")
-  }
   package var noAssessment: String {
     say(fr: "Aucune évaluation.  n = commencer", en: "No assessment.  n = begin")
   }
