@@ -28,7 +28,7 @@ let package = Package(
       name: "Casework",
       dependencies: [.product(name: "Yams", package: "Yams")],
       resources: [
-        .embedInCode("Names/aliases.yaml"), .embedInCode("Instruments/Shipped/who5.yaml"),
+        .embedInCode("Names/aliases.yaml"), .embedInCode("Instruments/Shipped"),
       ],
       swiftSettings: house),
 

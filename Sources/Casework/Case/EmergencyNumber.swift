@@ -42,7 +42,7 @@ package struct EmergencyNumber: Hashable, Sendable {
     case .suicidal, .acuteIllness, .pregnancyDanger: [.samu, .fireBrigade]
     case .unaccompaniedMinor: [.childProtection, .police]
     case .trafficking, .sexualExploitation: [.police, .gendarmerie, .alert]
-    case .hallucinations: [.samu, .fireBrigade]
+    case .hallucinations, .distress: [.samu, .fireBrigade]
     case .physicalViolence, .threat: [.police, .gendarmerie, .alert]
     case .smuggled: [.alert]
     case .homelessTonight: [.alert, .childProtection]

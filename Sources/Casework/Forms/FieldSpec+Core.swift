@@ -40,7 +40,8 @@ extension FieldSpec {
       advances: advances,
       compartment: compartment,
       noAnswers: noAnswers,
-      conflict: conflict)
+      conflict: conflict,
+      raises: raises)
   }
 }
 

@@ -24,6 +24,7 @@ package struct Instrument: Hashable, Sendable {
   package let scales: [InstrumentScale]
   package let items: [InstrumentItem]
   package let scores: [ScoreSpec]
+  let needRules: [NeedRule]
   /// The file, byte by byte, so that an old interview can be read as it was asked.
   package let bytes: [UInt8]
   /// SHA-256 of the file, in hexadecimal.

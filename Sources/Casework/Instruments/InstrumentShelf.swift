@@ -16,7 +16,11 @@ package struct InstrumentShelf: Hashable, Sendable {
   }()
 
   /// The files that come with the program.
-  package static let files: [[UInt8]] = [PackageResources.who5_yaml]
+  package static let files: [[UInt8]] = [
+    PackageResources.rss_yaml, PackageResources.who5_yaml, PackageResources.phq9_yaml,
+    PackageResources.asq_yaml, PackageResources.wgss_yaml, PackageResources.k6_yaml,
+    PackageResources.srq20_yaml,
+  ]
 
   /// Adds an instrument. Throws when another file has the same code and version; the same again changes nothing.
   package mutating func add(_ instrument: Instrument) throws(ShelfRefusal) {

@@ -93,6 +93,13 @@ extension Wording {
         "Voir la famille, le CPRS, la Croix-Rouge, un centre d'accueil.",
         "Pour un enfant, passer par la protection de l'enfance.",
       ]
+    case .distress:
+      [
+        "Écouter sans presser ; ne pas promettre, ne pas minimiser.",
+        "Demander avec tact si elle a pensé à mourir : si oui, ne pas la laisser.",
+        "Proposer un rendez-vous sous 24 h avec l'assistant(e) psychosocial(e).",
+        "Convenir de qui sera près d'elle ce soir.",
+      ]
     }
   }
 
@@ -169,6 +176,13 @@ extension Wording {
         "Find a bed before the office closes.",
         "Try the family, the CPRS, the Red Cross, a shelter.",
         "For a child, go through child protection.",
+      ]
+    case .distress:
+      [
+        "Listen without hurry; promise nothing, belittle nothing.",
+        "Ask gently whether they have thought of dying: if so, do not leave them.",
+        "Offer a meeting with the psychosocial assistant within 24 h.",
+        "Agree on who will be near them tonight.",
       ]
     }
   }

@@ -15,6 +15,7 @@ extension Wording {
     case .threat: say(fr: "Menace en cours", en: "Threat now")
     case .smuggled: say(fr: "Trafic illicite de migrants", en: "Smuggling of migrants")
     case .homelessTonight: say(fr: "Sans abri cette nuit", en: "Homeless tonight")
+    case .distress: say(fr: "Détresse psychologique", en: "Psychological distress")
     }
   }
 

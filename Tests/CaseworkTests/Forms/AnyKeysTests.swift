@@ -29,7 +29,7 @@ struct `Any keys at all` {
     case 32: return .undo
     case 33: return [.left, .right, .home, .end, .wordLeft, .wordRight][dice.roll(6)]
     case 34: return .confirm(codes[dice.roll(codes.count)])
-    case 35: return .acknowledge(RedFlagKind.allCases[dice.roll(11)], .referred, text)
+    case 35: return .acknowledge(RedFlagKind.allCases[dice.roll(RedFlagKind.allCases.count)], .referred, text)
     case 36: return [.eraseForward, .eraseWord, .eraseToStart, .eraseToEnd, .clearNoAnswer][dice.roll(5)]
     case 37: return .newLine
     default:

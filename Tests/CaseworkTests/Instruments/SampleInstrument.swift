@@ -25,8 +25,8 @@ enum SampleInstrument {
     "    - {code: B, fr: famille, en: family}",
     "items:",
     "  - {code: a, dimension: economic, scale: YN, fr: A ?, en: A?, label: {fr: a, en: a}}",
-    "  - {code: b, dimension: social, scale: YN, fr: B ?, en: B?, label: {fr: b, en: b}, raises: {O: threat}}",
-    "  - {code: c, dimension: social, scale: YN, fr: C ?, en: C?, label: {fr: c, en: c}, when: {item: a, is: O}}",
+    "  - {code: b, dimension: social, scale: YN, fr: B, en: B, label: {fr: b, en: b}, raises: {O: threat}}",
+    "  - {code: c, dimension: social, scale: YN, fr: C, en: C, label: {fr: c, en: c}, when: {item: a, is: O}}",
     "  - {code: d, dimension: social, scale: WHY, fr: D ?, en: D?, label: {fr: d, en: d}, context: yes}",
     "scores:",
     "  - code: ECO",
@@ -49,7 +49,8 @@ enum SampleInstrument {
 
   /// The file with the one place that says `old` changed.
   static func changed(_ old: String, _ new: String) -> [UInt8] {
-    Array(text.split(separator: old, maxSplits: 1, omittingEmptySubsequences: false).joined(separator: new).utf8)
+    Array(
+      text.split(separator: old, maxSplits: 1, omittingEmptySubsequences: false).joined(separator: new).utf8)
   }
 
   /// The number of the line that says `text`.

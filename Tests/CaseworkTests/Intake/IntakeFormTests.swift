@@ -27,7 +27,7 @@ struct `The intake form` {
       .flagActionNote, .flagClosingText, .unsealingReason, .filterStatus, .filterAgent, .filterFrom,
       .filterTo,
       .filterCountry, .filterDepartment, .consentVersion, .interviewDay, .interviewMoment, .interviewPlace,
-      .interviewPresent,
+      .interviewPresent, .interviewInstrument,
     ]
     let asked = Set(fields.compactMap(\.code.core))
     #expect(Set(CoreField.allCases).subtracting(asked) == elsewhere)

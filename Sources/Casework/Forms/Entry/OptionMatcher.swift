@@ -28,11 +28,12 @@ struct OptionMatcher {
     }
   }
 
-  /// The code itself in any case, and Y for a yes.
+  /// The code itself in any case, Y for a yes, and for a digit what its key gives without shift.
   func exactCode(_ typed: String) -> String? {
+    if let digit = Self.digitRow[typed], list.options.contains(digit) { return digit }
     let typed = typed.uppercased()
     if list.options.contains(typed) { return typed }
-    if typed == "Y", Self.answering.contains(list.code) { return YesNo.yes.rawValue }
+    if typed == "Y", list.options.starts(with: Self.yesAndNo) { return YesNo.yes.rawValue }
     return list.options.first { $0.uppercased() == typed }
   }
 
@@ -63,5 +64,10 @@ struct OptionMatcher {
     return byCode + byName + within
   }
 
-  private static let answering: Set<String> = [YesNo.listCode, ThreeWay.listCode]
+  private static let yesAndNo = [YesNo.yes.rawValue, YesNo.no.rawValue]
+
+  /// The row of digits of an AZERTY keyboard, where a digit itself asks for two keys.
+  private static let digitRow = [
+    "&": "1", "é": "2", "\"": "3", "'": "4", "(": "5", "-": "6", "è": "7", "_": "8", "ç": "9", "à": "0",
+  ]
 }

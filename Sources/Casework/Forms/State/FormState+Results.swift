@@ -45,7 +45,7 @@ extension FormState {
   /// Alerts that the answers raise and nobody has answered for; a correction raises only those that were not raised
   /// by what it corrects.
   package func pendingFlags(in context: FormContext) -> [RedFlagKind] {
-    let before = RedFlagRules.raised(by: surroundings.merging(originalAnswers) { $1 }, on: context.today)
+    let before = alerts(of: originalAnswers, in: context)
     return raised(in: context).filter { acknowledged[$0] == nil && !before.contains($0) }
   }
 
@@ -57,7 +57,11 @@ extension FormState {
   }
 
   private func raised(in context: FormContext) -> [RedFlagKind] {
-    RedFlagRules.raised(by: surroundings.merging(answers(in: context)) { $1 }, on: context.today)
+    alerts(of: answers(in: context), in: context)
+  }
+
+  private func alerts(of answers: Answers, in context: FormContext) -> [RedFlagKind] {
+    RedFlagRules.raised(by: surroundings.merging(answers) { $1 }, on: context.today, in: plan.fields)
   }
 
   /// Pending alerts, by the place of the first field that raised each.
@@ -68,7 +72,7 @@ extension FormState {
     var sources: [Int: [ReviewItem]] = [:]
     for kind in pending {
       let place = plan.fields.firstIndex { field in
-        answers[field.code].flatMap { RedFlagRules.alert(from: field.code, $0) } == kind
+        answers[field.code].map { RedFlagRules.alerts(from: field, $0).contains(kind) } ?? false
       }
       let code = plan.fields[place ?? focusPlace].code
       sources[place ?? focusPlace, default: []].append(.pendingFlag(kind, raisedBy: code))

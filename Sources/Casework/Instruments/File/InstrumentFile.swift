@@ -8,7 +8,7 @@ enum InstrumentFile {
 
   private static let keys = [
     "format", "code", "version", "status", "title", "short", "instructions", "source", "licence", "recalled",
-    "compartment", "restricted", "optional", "leastAge", "scales", "items", "scores",
+    "compartment", "restricted", "optional", "leastAge", "scales", "items", "scores", "needs",
   ]
 
   static func read(_ bytes: [UInt8]) throws(InstrumentFault) -> Instrument {
@@ -22,6 +22,9 @@ enum InstrumentFile {
     let scales = try ScaleReader(prefix: "\(code).\(version)").scales(in: table.value("scales"))
     let items = try ItemReader(prefix: "\(code).\(version)", scales: scales).items(in: table.value("items"))
     let scores = try ScoreReader(items: items).scores(in: table.value("scores"))
+    let needs = try table["needs"].map { (node) throws(InstrumentFault) in
+      try NeedRuleReader(prefix: "\(code).\(version)", items: items, scores: scores).rules(in: node)
+    }
     return Instrument(
       code: code,
       version: version,
@@ -39,6 +42,7 @@ enum InstrumentFile {
       scales: scales,
       items: items,
       scores: scores,
+      needRules: needs ?? [],
       bytes: bytes,
       digest: SHA256.hexadecimal(of: bytes))
   }

@@ -23,7 +23,7 @@ struct ItemReader {
   }
 
   /// An item as conditions name it, which may stand before it.
-  struct Head {
+  struct Head: Hashable {
     let code: String
     let field: FieldCode
     let scale: InstrumentScale

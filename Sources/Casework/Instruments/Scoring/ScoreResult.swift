@@ -12,6 +12,14 @@ package struct ScoreResult: Hashable, Sendable {
   /// The question still to be asked that narrows the range most.
   package let next: FieldCode?
   package let reason: NoScore?
+
+  /// What the reading asks for, as soon as every value it could still take asks for the same.
+  package var grade: ScoreBand.Grade? {
+    if let band { return band.grade }
+    guard let range else { return nil }
+    let grades = Set(score.bands.filter { $0.range.overlaps(range) }.map(\.grade))
+    return grades.count == 1 ? grades.first : nil
+  }
 }
 
 /// Why a score has no value.

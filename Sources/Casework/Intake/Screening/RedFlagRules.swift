@@ -1,8 +1,14 @@
 /// Which alerts a set of answers raises (domain.md 4.4); pure, asked at every answer and again before saving.
 package enum RedFlagRules {
-  /// In the order of `RedFlagKind`; `day` is the day of the interview, which decides who is a minor.
-  package static func raised(by answers: Answers, on day: CivilDay) -> [RedFlagKind] {
+  /// In the order of `RedFlagKind`; `day` is the day of the interview, which decides who is a minor. `fields` are
+  /// those that may declare alerts of their own.
+  package static func raised(
+    by answers: Answers, on day: CivilDay, in fields: [FieldSpec] = []
+  ) -> [RedFlagKind] {
     var raised = Set(answers.compactMap { alert(from: $0.key, $0.value) })
+    for field in fields where !field.raises.isEmpty {
+      if let answer = answers[field.code] { raised.formUnion(declared(by: field, answer)) }
+    }
     if !mayBeMinor(answers, on: day) { raised.remove(.unaccompaniedMinor) }
     return RedFlagKind.allCases.filter(raised.contains)
   }
@@ -12,6 +18,20 @@ package enum RedFlagRules {
     if isYesOrSuspected(answer) { return field.core.flatMap { kinds[$0] } }
     if answer.isNo { return field == FieldCode(.shelterTonight) ? .homelessTonight : nil }
     return isThreat(answer) && field.core == .debtPressure ? .threat : nil
+  }
+
+  /// Every alert that this answer raises, by the rules of its core field or as the field itself declares.
+  package static func alerts(from field: FieldSpec, _ answer: Answer) -> Set<RedFlagKind> {
+    Set([alert(from: field.code, answer)].compactMap(\.self)).union(declared(by: field, answer))
+  }
+
+  private static func declared(by field: FieldSpec, _ answer: Answer) -> [RedFlagKind] {
+    switch answer {
+    case .choice(let code): [field.raises[code]].compactMap(\.self)
+    case .choices(let codes): codes.compactMap { field.raises[$0] }
+    case .yesNo(let yes): [field.raises[(yes ? YesNo.yes : .no).rawValue]].compactMap(\.self)
+    default: []
+    }
   }
 
   /// The alert that a yes, or a suspicion, raises.
