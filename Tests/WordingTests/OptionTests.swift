@@ -66,8 +66,8 @@ struct `Answers as text` {
     #expect(french.text(of: .noAnswer(.notDisclosed), in: choice) == "non communiqué")
   }
 
-  @Test(arguments: IntakeForm.spec.fields)
-  func `every skipped question of the intake says why in its 32 columns`(field: FieldSpec) {
+  @Test(arguments: IntakeForm.spec.fields + AssessmentForm.spec.fields)
+  func `every skipped question says why in its 32 columns`(field: FieldSpec) {
     for words in bothLanguages {
       let reason = words.reason(of: field.relevance)
       #expect(reason.count <= 32, "\(reason)")
@@ -75,8 +75,8 @@ struct `Answers as text` {
     }
   }
 
-  @Test(arguments: IntakeForm.spec.fields)
-  func `every label of the intake fits with its number`(field: FieldSpec) {
+  @Test(arguments: IntakeForm.spec.fields + AssessmentForm.spec.fields)
+  func `every label fits with its number`(field: FieldSpec) {
     for words in bothLanguages { #expect(words.label(of: field.code).count <= 22, "\(field.code)") }
   }
 

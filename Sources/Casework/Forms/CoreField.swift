@@ -56,6 +56,33 @@ package enum CoreField: String, CaseIterable, Sendable {
   /// Which instrument and version was asked, "RSS.1"; written by the program, never asked.
   case interviewInstrument
 
+  // Integrated assessment: its sittings.
+  case assessmentMoment, sittingDay, sittingPlace, sittingLanguage, sittingInterpreter
+  case sittingInterpreterName, sittingPresent
+
+  // Assessment, economic dimension (domain.md 2.2, 4.3).
+  case skills, skillsNote, schoolLevel, diploma, diplomaProof, workBefore, workDuring, workNote
+  case activityNow, incomeNow, incomeRegular, assets, debtNow, debtMonthly, debtPressureNow, savings
+  case savingsAmount, projectKind, projectSector, projectIdea, projectMarket, capitalOwn, capitalNeeded
+  case mobility, economyNote
+
+  // Assessment, social dimension.
+  case housingNow, housingStable, householdNow, householdEarners, acceptanceNow, childrenSchoolAge
+  case childrenSchooled, documentsHeld, documentsNeeded, healthCover, careNeeded, accessHealth
+  case accessSchool, accessWater, accessJustice, communityTies, stigma, communityNote
+
+  // Assessment, psychosocial dimension.
+  case wellbeing, supportNetwork, supportPeople, sleep, distress, distressSigns, familyTension
+  case safetyHome, safetyOutside, supportWish, wellbeingNote
+
+  // Assessment, risk and protective factors (domain.md 2.9).
+  case individualRisks, individualStrengths, individualFactorNote, householdRisks, householdStrengths
+  case householdFactorNote, communityRisks, communityStrengths, communityFactorNote, structuralRisks
+  case structuralStrengths, structuralFactorNote
+
+  // Assessment, facts about leaving again (domain.md 4.3).
+  case leaveIntent, leaveSteps, leaveDebt, leaveNoActivity, leaveNoSupport, leaveRisk, leaveReason
+
   // Filters of the list of cases.
   case filterStatus, filterAgent, filterFrom, filterTo, filterCountry, filterDepartment
 }

@@ -11,7 +11,8 @@ extension FieldSpec {
     checks: [FieldCheck] = [],
     repeats: Bool = false,
     noAnswers: Set<NoAnswer> = Set(NoAnswer.allCases),
-    conflict: ConflictRule = .latest
+    conflict: ConflictRule = .latest,
+    raises: [String: RedFlagKind] = [:]
   ) -> FieldSpec {
     FieldSpec(
       FieldCode(field, ordinal),
@@ -24,7 +25,8 @@ extension FieldSpec {
       advances: kind.usuallyAdvances,
       compartment: compartment,
       noAnswers: noAnswers,
-      conflict: conflict)
+      conflict: conflict,
+      raises: raises)
   }
 
   /// The same question, asked only where `gate` holds as well.

@@ -66,7 +66,8 @@ struct `The form of an instrument` {
     #expect(asq.state.answers(in: asq.context)[field("ASQ.1.1")] == .choice("O"))
     let yes = [YesNo.yes.rawValue, YesNo.no.rawValue]
     for list in OptionVocabularies.all where list.options.starts(with: yes) {
-      #expect([YesNo.listCode, ThreeWay.listCode].contains(list.code), "\(list.code)")
+      #expect(
+        [YesNo.listCode, ThreeWay.listCode, LeavingIntent.listCode].contains(list.code), "\(list.code)")
     }
   }
 

@@ -20,7 +20,7 @@ struct `The intake form` {
     #expect(ranks.count == Set(fields.map(\.code.base)).count)
   }
 
-  @Test func `leaves no core field of the interview out`() {
+  @Test func `leaves no core field out that the assessment does not ask`() {
     let elsewhere: Set<CoreField> = [
       .officeRegion, .officeName, .headName, .officeLanguage, .staffLogin, .staffName, .staffRole,
       .closingReason, .closingNote, .reopeningReason, .newAgent, .handoverReason, .flagAction,
@@ -29,7 +29,7 @@ struct `The intake form` {
       .filterCountry, .filterDepartment, .consentVersion, .interviewDay, .interviewMoment, .interviewPlace,
       .interviewPresent, .interviewInstrument,
     ]
-    let asked = Set(fields.compactMap(\.code.core))
+    let asked = Set((fields + AssessmentForm.spec.fields).compactMap(\.code.core))
     #expect(Set(CoreField.allCases).subtracting(asked) == elsewhere)
   }
 
