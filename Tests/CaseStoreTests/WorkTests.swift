@@ -233,6 +233,25 @@ struct `The work on a case` {
     #expect(try work.records().isEmpty)
   }
 
+  @Test func `is sealed where each question of its form says`() throws {
+    for section in AssessmentForm.spec.sections {
+      let answers = Dictionary(section.fields.map { ($0.code, Answer.text("x")) }) { first, _ in first }
+      let entry = CaseRecordEntry(id: work.newID(), kind: .assessment, sections: [section.code: answers])
+      try record(entry)
+      for (compartment, column) in [
+        (Compartment.casework, "casework"), (.protection, "protection"), (.psychosocial, "psychosocial"),
+      ] {
+        let found = try sqlite(
+          office.databasePath, "SELECT \(column) IS NOT NULL FROM section WHERE owner = x'\(entry.id)'")
+        let isSaid = section.fields.contains { $0.compartment == compartment }
+        #expect(found == (isSaid ? "1" : "0"), "\(section.code) \(compartment)")
+      }
+      let opened = try office.store.openSealed(
+        [.protection, .psychosocial], record: entry.id, of: header.id, reason: "x", by: office.head)
+      #expect(opened.answers == answers)
+    }
+  }
+
   @Test func `ends its draft in the same stroke`() throws {
     let entry = work.need()
     let draft = Draft(
