@@ -43,5 +43,6 @@ enum FieldLaw {
   }()
 
   /// The forms of the program; those of instruments are not among them, since an interview is sealed whole.
-  private static let forms: [FormSpec] = [IntakeForm.spec, AssessmentForm.spec]
+  private static let forms: [FormSpec] =
+    [IntakeForm.spec] + CaseRecordKind.allCases.map { WorkForms.spec(for: $0) }
 }

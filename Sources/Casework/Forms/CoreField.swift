@@ -83,6 +83,29 @@ package enum CoreField: String, CaseIterable, Sendable {
   // Assessment, facts about leaving again (domain.md 4.3).
   case leaveIntent, leaveSteps, leaveDebt, leaveNoActivity, leaveNoSupport, leaveRisk, leaveReason
 
+  // A need.
+  case needDimension, needCategory, needLevel, needPriority, needSince
+  case needSensitive, needText, needSensitiveText
+  case needElsewhere, needElsewhereWho, needElsewhereWhat, needElsewhereAmount, needElsewhereWhen
+  /// The rule that proposed it (`NeedProposal.rule`); written by the program, never asked.
+  case needOrigin
+  case needClosing, needClosingNote
+
+  // The plan, and the conditions it needs.
+  case planEconomic, planSocial, planPsychosocial, planWords
+  case planReview, planRevision, planSigned, planSignedHow, planWitness
+  case planMotivation, planMotivationNote, planSkill, planSkillNote, planMarket, planMarketNote
+  case planCapital, planCapitalNote, planFamily, planFamilyNote, planPlace, planPlaceNote
+
+  // An action of the plan.
+  case actionDimension, actionCategory, actionText
+  /// The id of the need it answers, in 32 hexadecimal digits; written by the program, never asked.
+  case actionNeed
+  case actionMeans, actionProvider, actionForm, actionReach
+  case actionAmount, actionCommitted, actionSpent, actionDonor
+  case actionResponsible, actionResponsibleName, actionStart, actionDue, actionIndicator
+  case actionState, actionDocument, actionGivenUp
+
   // Filters of the list of cases.
   case filterStatus, filterAgent, filterFrom, filterTo, filterCountry, filterDepartment
 }

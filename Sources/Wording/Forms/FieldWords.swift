@@ -225,6 +225,63 @@ extension FieldWords {
       case .leaveNoSupport: .leaveNoSupport
       case .leaveRisk: .leaveRisk
       case .leaveReason: .leaveReason
+      case .needDimension: .needDimension
+      case .needCategory: .needCategory
+      case .needLevel: .needLevel
+      case .needPriority: .needPriority
+      case .needSince: .needSince
+      case .needSensitive: .needSensitive
+      case .needText: .needText
+      case .needSensitiveText: .needSensitiveText
+      case .needElsewhere: .needElsewhere
+      case .needElsewhereWho: .needElsewhereWho
+      case .needElsewhereWhat: .needElsewhereWhat
+      case .needElsewhereAmount: .needElsewhereAmount
+      case .needElsewhereWhen: .needElsewhereWhen
+      case .needOrigin: .needOrigin
+      case .needClosing: .needClosing
+      case .needClosingNote: .needClosingNote
+      case .planEconomic: .planEconomic
+      case .planSocial: .planSocial
+      case .planPsychosocial: .planPsychosocial
+      case .planWords: .planWords
+      case .planReview: .planReview
+      case .planRevision: .planRevision
+      case .planSigned: .planSigned
+      case .planSignedHow: .planSignedHow
+      case .planWitness: .planWitness
+      case .planMotivation: .planMotivation
+      case .planMotivationNote: .planMotivationNote
+      case .planSkill: .planSkill
+      case .planSkillNote: .planSkillNote
+      case .planMarket: .planMarket
+      case .planMarketNote: .planMarketNote
+      case .planCapital: .planCapital
+      case .planCapitalNote: .planCapitalNote
+      case .planFamily: .planFamily
+      case .planFamilyNote: .planFamilyNote
+      case .planPlace: .planPlace
+      case .planPlaceNote: .planPlaceNote
+      case .actionDimension: .actionDimension
+      case .actionCategory: .actionCategory
+      case .actionText: .actionText
+      case .actionNeed: .actionNeed
+      case .actionMeans: .actionMeans
+      case .actionProvider: .actionProvider
+      case .actionForm: .actionForm
+      case .actionReach: .actionReach
+      case .actionAmount: .actionAmount
+      case .actionCommitted: .actionCommitted
+      case .actionSpent: .actionSpent
+      case .actionDonor: .actionDonor
+      case .actionResponsible: .actionResponsible
+      case .actionResponsibleName: .actionResponsibleName
+      case .actionStart: .actionStart
+      case .actionDue: .actionDue
+      case .actionIndicator: .actionIndicator
+      case .actionState: .actionState
+      case .actionDocument: .actionDocument
+      case .actionGivenUp: .actionGivenUp
       case .filterStatus: .filterStatus
       case .filterAgent: .filterAgent
       case .filterFrom: .filterFrom

@@ -59,4 +59,15 @@ extension Wording {
     case .low: say(fr: "basse", en: "low")
     }
   }
+
+  package func name(of closing: NeedClosing) -> String {
+    switch closing {
+    case .met: say(fr: "satisfait", en: "met")
+    case .notNeeded: say(fr: "écarté", en: "set aside")
+    case .refused: say(fr: "non souhaité", en: "not wanted")
+    case .cannotBeMet: say(fr: "sans réponse possible", en: "cannot be met")
+    case .moved: say(fr: "a quitté la zone", en: "left the area")
+    case .other: say(fr: "autre motif", en: "another reason")
+    }
+  }
 }

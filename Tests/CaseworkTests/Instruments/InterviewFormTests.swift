@@ -67,7 +67,8 @@ struct `The form of an instrument` {
     let yes = [YesNo.yes.rawValue, YesNo.no.rawValue]
     for list in OptionVocabularies.all where list.options.starts(with: yes) {
       #expect(
-        [YesNo.listCode, ThreeWay.listCode, LeavingIntent.listCode].contains(list.code), "\(list.code)")
+        [YesNo.listCode, ThreeWay.listCode, LeavingIntent.listCode, Feasibility.listCode]
+          .contains(list.code), "\(list.code)")
     }
   }
 

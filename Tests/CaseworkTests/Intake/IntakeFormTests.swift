@@ -29,8 +29,12 @@ struct `The intake form` {
       .filterCountry, .filterDepartment, .consentVersion, .interviewDay, .interviewMoment, .interviewPlace,
       .interviewPresent, .interviewInstrument,
     ]
-    let asked = Set((fields + AssessmentForm.spec.fields).compactMap(\.code.core))
-    #expect(Set(CoreField.allCases).subtracting(asked) == elsewhere)
+    let work = CaseRecordKind.allCases.flatMap { WorkForms.spec(for: $0).fields.map(\.code) }
+    let unasked = NeedForm.unasked.union(ActionForm.unasked)
+    let asked = Set(fields.compactMap(\.code.core))
+    #expect(
+      Set(CoreField.allCases).subtracting(asked)
+        == elsewhere.union(work.compactMap(\.core)).union(unasked.compactMap(\.core)))
   }
 
   @Test func `only looks at fields it asks`() {

@@ -1,0 +1,22 @@
+/// Answers read as what they mean; nil where nothing of the kind was answered.
+extension Answers {
+  package func option<Option: OptionVocabulary>(_ field: CoreField, _ list: Option.Type) -> Option? {
+    if case .choice(let code) = self[FieldCode(field)] { list.init(rawValue: code) } else { nil }
+  }
+
+  /// Whole FCFA.
+  package func francs(_ field: CoreField) -> Int? {
+    if case .money(let francs) = self[FieldCode(field)] { francs } else { nil }
+  }
+
+  package func day(_ field: CoreField) -> CivilDay? {
+    if case .date(.day(let day)) = self[FieldCode(field)] { day } else { nil }
+  }
+
+  /// Without the spaces around it; nil when nothing is left.
+  package func said(_ field: CoreField) -> String? {
+    guard case .text(let text) = self[FieldCode(field)] else { return nil }
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.isEmpty ? nil : words
+  }
+}
