@@ -6,8 +6,8 @@ enum FieldLaw {
   /// The compartments that a section keeps a column for.
   static let columns: [Compartment] = [.identity, .casework, .protection, .psychosocial]
 
-  /// Compartments whose every reading is written down before the text is shown (design.md section 8).
-  static let watched: Set<Compartment> = [.protection, .psychosocial]
+  /// Compartments whose every reading is written down before the text is shown.
+  static let watched = Compartment.watched
 
   /// Where the answer to `field` is sealed: in `whole`, whatever the field says, when its record is sealed whole. A
   /// field that no form declares is kept as case work, which those who work on the case can read.

@@ -15,6 +15,17 @@ package struct InstrumentShelf: Hashable, Sendable {
     return shelf
   }()
 
+  /// The instruments of an office and of the program. A file that the office keeps stands before the program's own of
+  /// the same version, since answers were given to its words; one that no longer reads is left out.
+  package static func holding(_ stored: [StoredInstrument]) -> InstrumentShelf {
+    var shelf = InstrumentShelf()
+    for file in stored {
+      if let instrument = try? Instrument(yaml: file.text) { _ = try? shelf.add(instrument) }
+    }
+    for instrument in builtIn.all { _ = try? shelf.add(instrument) }
+    return shelf
+  }
+
   /// The files that come with the program.
   package static let files: [[UInt8]] = [
     PackageResources.rss_yaml, PackageResources.who5_yaml, PackageResources.phq9_yaml,

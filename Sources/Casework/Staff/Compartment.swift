@@ -10,4 +10,8 @@ package enum Compartment: String, CaseIterable, Hashable, Sendable, Codable {
   case psychosocial
   /// Details of who read and did what.
   case log
+
+  /// Those whose every reading is written down before the text is shown, and which no paper carries (design.md
+  /// section 8).
+  package static let watched: Set<Compartment> = [.protection, .psychosocial]
 }

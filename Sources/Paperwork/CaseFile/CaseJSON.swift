@@ -3,19 +3,25 @@ package import Casework
 /// A case for other programs: stable English keys, codes instead of names, the same in every language.
 ///
 /// Answers stand by field code as `{"value": …}`, `{"noAnswer": "NC"}`, or `{"sealed": true}` when their part holds
-/// something that was not opened for this reader.
+/// something that was not opened for this reader. Of the work on a case, what is protected is left out even when it was
+/// opened, and the section about leaving again does not exist.
 package enum CaseJSON {
-  package static func text(of file: CaseFile, specs: [FieldSpec]) -> String {
-    value(of: file, specs: specs).json
+  /// - Parameter instruments: those that scores are worked out with; an interview with another has none.
+  package static func text(
+    of file: CaseFile, specs: [FieldSpec], instruments: InstrumentShelf = .builtIn
+  ) -> String {
+    let work = WorkJSON(file: file, shelf: instruments) { value(of: $0, specs: $1) }
+    let intake = head(of: file, specs: specs)
+    return MachineValue.record(intake.merging(work.values) { intake, _ in intake }).json
   }
 
-  private static func value(of file: CaseFile, specs: [FieldSpec]) -> MachineValue {
+  private static func head(of file: CaseFile, specs: [FieldSpec]) -> [String: MachineValue] {
     let header = file.header
     var sections: [String: MachineValue] = [:]
     for (code, record) in file.sections {
       sections[code.rawValue] = value(of: record, specs: specs.filter { CaseOrder.section(of: $0) == code })
     }
-    return .record([
+    return [
       "number": .text(header.number.description),
       "status": .text(header.status.rawValue),
       "opened": .text(MachineText.day(header.opened)),
@@ -28,7 +34,7 @@ package enum CaseJSON {
       "flags": .list(file.flags.map(value(of:))),
       "otherCases": .list(file.otherCases.map { .text($0.number.description) }),
       "relations": .list(file.relations.map(value(of:))),
-    ])
+    ]
   }
 
   private static func value(of record: SectionRecord, specs: [FieldSpec]) -> MachineValue {

@@ -28,7 +28,7 @@ private struct CaseReader {
   let names: [RecordID: String]
 
   var lines: [String] {
-    head + flags + SectionCode.intake.flatMap(section) + relations
+    head + flags + SectionCode.intake.flatMap(section) + work + relations
   }
 
   private var head: [String] {
@@ -68,31 +68,11 @@ private struct CaseReader {
 
   private func section(_ code: SectionCode) -> [String] {
     guard let record = file.sections[code] else { return [] }
-    let answered = specs.filter { CaseOrder.section(of: $0) == code }
-      .compactMap { spec in record.answers[spec.code].map { (spec, $0) } }
-    let known = Set(answered.map(\.0.code))
-    let unknown = record.answers.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }
-      .map { (FieldSpec($0.key, .text(limit: 0), width: 0, compartment: .casework), $0.value) }
-    let told = (answered + unknown).flatMap { facts(of: $0.1, in: $0.0) }
-    let sealed = record.sealed.sorted { $0.rawValue < $1.rawValue }.map { wording.sealed($0) }
-    return ["", wording.title(of: code)] + told + sealed
-      + [wording.fact(wording.lastChangeLabel, "\(record.changedBy), \(wording.moment(record.changed))")]
+    return SectionLines(wording: wording, today: today)
+      .lines(of: record, specs: specs.filter { CaseOrder.section(of: $0) == code })
   }
 
-  /// A fact, and the further lines of a note indented below it.
-  private func facts(of answer: Answer, in spec: FieldSpec) -> [String] {
-    let text = Hygiene.cleanLines(wording.text(of: answer, in: spec))
-    var lines = text.split(separator: "\n").map(String.init)
-    let first = lines.isEmpty ? "" : lines.removeFirst()
-    let age = spec.code.core == .birth ? ageNote(answer) : ""
-    return [wording.fact(wording.label(of: spec.code), first + age)] + lines.map { "  " + $0 }
-  }
-
-  private func ageNote(_ answer: Answer) -> String {
-    guard case .date(let birth) = answer else { return "" }
-    if case .age = birth { return "" }
-    return " (\(wording.age(birth.age(on: today))))"
-  }
+  private var work: [String] { WorkLines(file: file, wording: wording, today: today).lines }
 
   private var relations: [String] {
     if file.relations.isEmpty { return [] }

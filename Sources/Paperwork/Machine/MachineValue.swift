@@ -5,6 +5,8 @@ import Foundation
 enum MachineValue: Encodable {
   case text(String)
   case number(Int)
+  /// Written as a decimal, exactly.
+  case decimal(Points)
   case truth(Bool)
   case list([MachineValue])
   case record([String: MachineValue])
@@ -18,6 +20,7 @@ enum MachineValue: Encodable {
     switch self {
     case .text(let text): try container.encode(Hygiene.cleanLines(text))
     case .number(let number): try container.encode(number)
+    case .decimal(let points): try container.encode(Self.exact(points))
     case .truth(let truth): try container.encode(truth)
     case .list(let values): try container.encode(values)
     case .record(let values): try container.encode(values)
@@ -29,8 +32,13 @@ enum MachineValue: Encodable {
   var json: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // Encoding these cases cannot fail: there is no floating-point number among them.
+    // Encoding these cases cannot fail: there is no floating-point number among them, only exact decimals.
     guard let data = try? encoder.encode(self) else { return "null" }
     return String(decoding: data, as: UTF8.self)
+  }
+
+  private static func exact(_ points: Points) -> Decimal {
+    let size = Decimal(points.tenThousandths.magnitude) / 10_000
+    return points < .zero ? -size : size
   }
 }

@@ -21,13 +21,17 @@ struct CaseCommand: ParsableCommand {
       throw Stop(.nothingFound, who.shared.wording.noSuchCase(Hygiene.clean(number), near: near))
     }
     let file = try store.caseFile(header.id, by: member)
+    // Parsing them is left to cases that were asked something.
+    let wasAsked = file.records.contains { $0.kind == .interview }
+    let instruments = wasAsked ? InstrumentShelf.holding(try store.instruments()) : InstrumentShelf()
     if json {
-      try Output.line(CaseJSON.text(of: file, specs: IntakeForm.spec.fields))
+      try Output.line(CaseJSON.text(of: file, specs: IntakeForm.spec.fields, instruments: instruments))
     } else {
-      let words = who.shared.wording
+      var words = who.shared.wording
+      words.instruments = instruments
       let lines = CaseText.lines(
         file, wording: words, specs: IntakeForm.spec.fields, today: World.live.today,
-        nameOf: { index.header(of: $0).map { words.name(of: $0) } })
+        nameOf: { [words] in index.header(of: $0).map { words.name(of: $0) } })
       for line in lines { try Output.line(line) }
     }
   }
