@@ -43,6 +43,9 @@ extension Instrument {
       && (!isRestricted || Permissions.allows(.writePsychosocial, for: role))
   }
 
+  /// Files larger than this are refused, so that a reader need not read on.
+  package static let mostBytes = InstrumentFileGuard.mostBytes
+
   /// "RSS.1": instrument and version, as they begin the codes of fields and lists.
   package var name: String { "\(code).\(version)" }
 }

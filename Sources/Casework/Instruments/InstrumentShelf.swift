@@ -33,15 +33,27 @@ package struct InstrumentShelf: Hashable, Sendable {
     PackageResources.srq20_yaml,
   ]
 
-  /// Adds an instrument. Throws when another file has the same code and version; the same again changes nothing.
-  package mutating func add(_ instrument: Instrument) throws(ShelfRefusal) {
+  /// Adds an instrument. Throws `instrumentDiffers` when another file has the same code and version; the same again
+  /// changes nothing.
+  package mutating func add(_ instrument: Instrument) throws(StoreProblem) {
     let known = self[instrument.code, instrument.version]
     guard known == nil else {
       if known?.digest == instrument.digest { return }
-      throw .otherFile(code: instrument.code, version: instrument.version)
+      throw .instrumentDiffers(code: instrument.code, version: instrument.version)
     }
     all.append(instrument)
     all.sort { ($0.code, $0.version) < ($1.code, $1.version) }
+  }
+
+  /// Those of the office, and of the program's the versions that the office has not: what people were asked stands, even
+  /// when a later program words it otherwise. A file this program cannot read is left out.
+  package init(ofOffice stored: [StoredInstrument], adding others: InstrumentShelf = .builtIn) {
+    for file in stored {
+      if let instrument = try? Instrument(yaml: file.text) { try? add(instrument) }
+    }
+    for instrument in others.all where self[instrument.code, instrument.version] == nil {
+      try? add(instrument)
+    }
   }
 
   /// The newest version of each, those not optional first.
@@ -73,10 +85,4 @@ package struct InstrumentShelf: Hashable, Sendable {
   package func label(ofOption code: String, in list: String) -> LocalText? {
     instrument(named: list)?.scales.first { $0.list.code == list }?.option(code)?.label
   }
-}
-
-/// Why an instrument was not put on the shelf.
-package enum ShelfRefusal: Error, Hashable, Sendable {
-  /// Answers already given under this code and version were given to other words.
-  case otherFile(code: String, version: Int)
 }

@@ -11,6 +11,8 @@ package struct ScoreSpec: Hashable, Sendable {
   /// Decimals it is rounded to, half up, before it is compared with a band.
   package let decimals: Int
   package let bestEnd: End
+  /// The least and greatest it can be.
+  package let extent: ClosedRange<Points>
   /// The part of the weight that must be answered; always all of it for a sum.
   package let leastCoverage: Share
   /// From the lowest on, without gap or overlap; none where no cut-off holds everywhere.

@@ -9,23 +9,25 @@ extension Wording {
           fr: """
             baos find TEXTE cherche ; baos case NUMÉRO lit un dossier ligne par ligne, pour une synthèse \
             vocale ou une imprimante ; baos match "NOM" "NOM" compare deux noms et donne la note et ses \
-            raisons ; baos check vérifie les données ; baos user gère les comptes ; baos demo ouvre un \
-            bureau fictif ; baos manual donne ce texte.
+            raisons ; baos check vérifie les données ; baos user gère les comptes ; baos instrument \
+            list donne les questionnaires, check FICHIER vérifie un fichier et dit la ligne à corriger, add \
+            FICHIER l'ajoute au bureau ; baos demo ouvre un bureau fictif ; baos manual donne ce texte.
             """,
           en: """
             baos find TEXT searches; baos case NUMBER reads a case line by line, for a screen reader or a \
             printer; baos match "NAME" "NAME" compares two names and gives the score and its reasons; \
-            baos check verifies the data; baos user manages accounts; baos demo opens a fictional office; \
-            baos manual gives this text.
+            baos check verifies the data; baos user manages accounts; baos instrument list \
+            gives the questionnaires, check FILE verifies one and names the line to correct, add FILE gives it \
+            to the office; baos demo opens a fictional office; baos manual gives this text.
             """),
         say(
           fr: """
-            Options : --json (find, match, case) pour un programme, --lang fr ou en, --theme NOM ou \
+            Options : --json (find, match, case, instrument list) pour un programme, --lang fr ou en, --theme NOM ou \
             FICHIER, --data RÉPERTOIRE, --user et --passphrase-file pour un script. La variable NO_COLOR \
             est respectée.
             """,
           en: """
-            Options: --json (find, match, case) for a program, --lang fr or en, --theme NAME or FILE, \
+            Options: --json (find, match, case, instrument list) for a program, --lang fr or en, --theme NAME or FILE, \
             --data DIRECTORY, --user and --passphrase-file for a script. The variable NO_COLOR is \
             respected.
             """),

@@ -74,6 +74,7 @@ struct BenchCommand: ParsableCommand {
       for office in large { try SaveBench().run(office, into: report) }
     }
     if groups.contains(.report) {
+      try ScoreLines.run(into: report)
       let office = try BenchOffice(cases: 400, under: base, wording: Speaker.wording)
       defer { if keep == nil { office.remove() } }
       try ReportBench().run(office, into: report)

@@ -32,6 +32,9 @@ enum Ending {
     case let fault as ThemeFault:
       Speaker.say(TerminalWords.sentence(for: fault, in: wording))
       exit(CommandEnding.usage.rawValue)
+    case let fault as AliasFault:
+      Speaker.say(wording.sentence(for: fault))
+      exit(CommandEnding.usage.rawValue)
     default:
       // Usage errors and --help: the parser's own words, with our code for wrong usage.
       let code = Baos.exitCode(for: error)

@@ -36,8 +36,17 @@ struct `The shelf of instruments` {
     let first = try Instrument(yaml: Array(SampleInstrument.text.utf8))
     try shelf.add(first)
     let other = try Instrument(yaml: SampleInstrument.changed("b: 0.5", "b: 0.6"))
-    #expect(throws: ShelfRefusal.otherFile(code: "MINI", version: 1)) { try shelf.add(other) }
+    #expect(throws: StoreProblem.instrumentDiffers(code: "MINI", version: 1)) { try shelf.add(other) }
     #expect(shelf["MINI", 1] == first)
+  }
+
+  @Test func `lets the words that an office asked by stand before those of the program`() throws {
+    let asked = try Instrument(yaml: SampleInstrument.changed("code: MINI", "code: WHO5"))
+    let newer = try Instrument(yaml: SampleInstrument.changed("version: 1", "version: 7"))
+    let broken = StoredInstrument(code: "OLD", version: 1, digest: "", text: [1, 2, 3])
+    let shelf = InstrumentShelf(ofOffice: [asked.stored, newer.stored, broken])
+    #expect(shelf["WHO5", 1] == asked && shelf["MINI", 7] == newer)
+    #expect(shelf.all.count == InstrumentShelf.builtIn.all.count + 1)
   }
 
   @Test(arguments: InstrumentShelf.builtIn.all)

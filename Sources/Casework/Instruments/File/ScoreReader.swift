@@ -37,16 +37,16 @@ struct ScoreReader {
     let weights = try weights(table.value("weights"))
     let multiplier = try table["multiplier"]?.weight() ?? Points(1)
     let decimals = try table["decimals"]?.whole(0...4) ?? (method == .sum ? 0 : 2)
+    var possible = ScoreRange(method: method, multiplier: multiplier, decimals: decimals)
+    for weight in weights {
+      let item = items[weight.place]
+      guard let bounds = item.scale.bounds else { continue }
+      possible.add(
+        weight.weight, bounds, mayLeave: item.relevance != .always || item.scale.maySayNotApplicable)
+    }
+    guard let extent = possible.range else { throw try table.value("weights").unexpected(.mapping) }
     let bands = try table["bands"].map { (node) throws(InstrumentFault) in
-      var extent = ScoreRange(method: method, multiplier: multiplier, decimals: decimals)
-      for weight in weights {
-        let item = items[weight.place]
-        guard let bounds = item.scale.bounds else { continue }
-        extent.add(
-          weight.weight, bounds, mayLeave: item.relevance != .always || item.scale.maySayNotApplicable)
-      }
-      guard let range = extent.range else { throw node.unexpected(.mapping) }
-      return try BandReader(score: code, decimals: decimals, extent: range).bands(in: node)
+      try BandReader(score: code, decimals: decimals, extent: extent).bands(in: node)
     }
     return ScoreSpec(
       code: code,
@@ -56,6 +56,7 @@ struct ScoreReader {
       multiplier: multiplier,
       decimals: decimals,
       bestEnd: try table.value("best").oneOf(ScoreSpec.End.self),
+      extent: extent,
       leastCoverage: try table["coverage"]?.share() ?? (method == .sum ? .all : Share(2, of: 3)),
       bands: bands ?? [],
       parts: try parts(table["parts"], weights: weights, among: earlier),
