@@ -75,6 +75,17 @@ struct `A score` {
     #expect(try answers("OOO").result("ALL")?.value == Points(3))
   }
 
+  @Test func `may lie on both sides of zero`() throws {
+    let text = SampleInstrument.text.replacing("value: 0", with: "value: -1").replacing(
+      "from: 0,", with: "from: -1,")
+    let signed = try Instrument(yaml: Array(text.utf8))
+    #expect(InstrumentAnswers(signed, "").result("ALL")?.range == Points(-3)...Points(3))
+    #expect(InstrumentAnswers(signed, "").result("ECO")?.range == Points(-1)...Points(1))
+    // (1 - 0.5 - 2) / 3.5 = -0.428...; half a hundredth goes up, below zero too.
+    #expect(InstrumentAnswers(signed, "ONN").result("ECO")?.value == Points(tenThousandths: -4_300))
+    #expect(InstrumentAnswers(signed, "OON").result("ECO")?.value == Points(tenThousandths: -1_400))
+  }
+
   @Test func `made of others waits for them`() throws {
     let codes = SampleInstrument.changed(
       "    method: sum\n    best: low\n", "    method: mean\n    coverage: 0.1\n    best: low\n")

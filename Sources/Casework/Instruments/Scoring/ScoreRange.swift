@@ -1,17 +1,22 @@
 /// The exact arithmetic of one score: what it is, and the least and greatest it may still become.
 ///
-/// Weights and values have four decimals, so that their products have eight; fractions are compared by multiplying out.
+/// Weights (to 1,000) and values (to 10,000) have four decimals, so that 120 products of eight decimals fit a machine's
+/// word; where fractions are compared or multiplied on, they are given two.
 struct ScoreRange {
   let method: ScoreSpec.Method
   let multiplier: Points
   let decimals: Int
-  private var fixed: [Part] = []
+  /// Sums of weight times least, and weight times greatest, of the items that count whatever comes.
+  private var least = 0
+  private var greatest = 0
+  private var weights = 0
   /// Items that may yet leave the weights of a mean.
   private var leaving: [Part] = []
 
   private struct Part {
     let weight: Int
-    let values: ClosedRange<Int>
+    let least: Int
+    let greatest: Int
   }
 
   init(method: ScoreSpec.Method, multiplier: Points, decimals: Int) {
@@ -23,46 +28,47 @@ struct ScoreRange {
   mutating func add(_ weight: Points, _ values: ClosedRange<Points>, mayLeave: Bool = false) {
     let part = Part(
       weight: weight.tenThousandths,
-      values: values.lowerBound.tenThousandths...values.upperBound.tenThousandths)
+      least: values.lowerBound.tenThousandths,
+      greatest: values.upperBound.tenThousandths)
     // A sum is only ever made of all its items.
-    if mayLeave, method == .mean { leaving.append(part) } else { fixed.append(part) }
+    if mayLeave, method == .mean {
+      leaving.append(part)
+    } else {
+      least += part.weight * part.least
+      greatest += part.weight * part.greatest
+      weights += part.weight
+    }
   }
 
   /// Both ends, rounded; nil when no item counts.
   var range: ClosedRange<Points>? {
-    guard let least = end(sign: 1), let greatest = end(sign: -1) else { return nil }
-    return least...max(least, greatest)
+    guard let low = lowest(least, leaving.map { ($0.weight, $0.least) }) else { return nil }
+    let first = rounded(low.total, over: low.weights)
+    if leaving.isEmpty, least == greatest { return first...first }
+    guard let high = lowest(-greatest, leaving.map { ($0.weight, -$0.greatest) }) else { return nil }
+    return first...max(first, rounded(-high.total, over: high.weights))
   }
 
-  /// The least the score can be; the greatest, when everything is turned round by a sign of -1.
-  private func end(sign: Int) -> Points? {
-    var total: Int128 = 0
-    var weights: Int128 = 0
-    func take(_ part: Part) {
-      total += Int128(part.weight) * Int128(value(part, sign))
-      weights += Int128(part.weight)
-    }
-    for part in fixed { take(part) }
+  /// The sum and the weights of the lowest mean; of the highest, when everything is turned round by its sign.
+  private func lowest(_ fixed: Int, _ leaving: [(weight: Int, value: Int)]) -> (total: Int, weights: Int)? {
+    var (total, weights) = (fixed, weights)
     // An item lowers a mean as long as its value is below it; the lowest is taken first.
-    for part in leaving.sorted(by: { value($0, sign) < value($1, sign) }) {
-      if weights == 0 || Int128(value(part, sign)) * weights < total { take(part) }
+    for part in leaving.sorted(by: { $0.value < $1.value }) {
+      if weights == 0 || Int128(part.value) * Int128(weights) < Int128(total) {
+        total += part.weight * part.value
+        weights += part.weight
+      }
     }
-    guard weights > 0 else { return nil }
-    return rounded(Int128(sign) * total, over: weights)
-  }
-
-  private func value(_ part: Part, _ sign: Int) -> Int {
-    sign > 0 ? part.values.lowerBound : -part.values.upperBound
+    return weights > 0 ? (total, weights) : nil
   }
 
   /// Half up, in the decimals of the score.
-  private func rounded(_ total: Int128, over weights: Int128) -> Points {
-    let step = (decimals..<4).reduce(Int128(1)) { power, _ in power * 10 }
-    let one = Int128(Points.one)
-    let divisor = (method == .mean ? weights : one) * one * step
-    let doubled = 2 * total * Int128(multiplier.tenThousandths) + divisor
+  private func rounded(_ total: Int, over weights: Int) -> Points {
+    let step = (decimals..<4).reduce(1) { power, _ in power * 10 }
+    let divisor = Int128(method == .mean ? weights : Points.one) * Int128(Points.one * step)
+    let doubled = 2 * Int128(total) * Int128(multiplier.tenThousandths) + divisor
     var quotient = doubled / (2 * divisor)
     if doubled < 0, quotient * 2 * divisor != doubled { quotient -= 1 }
-    return Points(tenThousandths: Int(truncatingIfNeeded: quotient * step))
+    return Points(tenThousandths: Int(truncatingIfNeeded: quotient) * step)
   }
 }
