@@ -64,4 +64,40 @@ enum SampleInstrument {
       return error
     }
   }
+
+  /// An instrument nobody would write: values of any sign and size, answers that leave the weights, questions that hang
+  /// on others, scores of both kinds.
+  static func random(seed: UInt64) throws -> Instrument {
+    var dice = Dice(seed: seed)
+    func decimal(_ range: ClosedRange<Int>) -> String {
+      String(Int.random(in: range, using: &dice)) + [".5", ".25", ""][dice.roll(3)]
+    }
+    var text =
+      lines[0..<9].joined(separator: "\n").replacing("MINI", with: "DICE\(seed)")
+      + "\ncompartment: case\nscales:\n"
+    for scale in 0..<3 {
+      text += "  S\(scale):\n"
+      for option in 0..<3 {
+        text += "    - {code: \"\(option)\", value: \(decimal(scale - 2...scale * 2)), fr: x, en: x}\n"
+      }
+      text += "    - {code: S, fr: x, en: x}\n"
+      if scale > 0 { text += "    - {code: X, notApplicable: yes, fr: x, en: x}\n" }
+    }
+    text += "items:\n"
+    for item in 0..<8 {
+      let decider = "{item: i\(dice.roll(max(1, item))), is: [\"\(dice.roll(3))\", S]}"
+      let when =
+        item == 0 || dice.roll(3) > 0
+        ? "" : ["when: \(decider), ", "when: {not: \(decider)}, "][dice.roll(2)]
+      text +=
+        "  - {code: i\(item), dimension: social, scale: S\(dice.roll(3)), \(when)fr: x, en: x, label: {fr: x, en: x}}\n"
+    }
+    text += "scores:\n"
+    for (number, method) in ["mean", "sum", "mean"].enumerated() {
+      let weights = (0..<8).map { "i\($0): \(decimal(1...3))" }.joined(separator: ", ")
+      text +=
+        "  - {code: C\(number), label: {fr: x, en: x}, method: \(method), best: low, decimals: \(dice.roll(5)), multiplier: \(decimal(1...4)), weights: {\(weights)}}\n"
+    }
+    return try Instrument(yaml: Array(text.utf8))
+  }
 }
