@@ -170,6 +170,24 @@ struct `The work on a case` {
     #expect(try work.records().count == 5)
   }
 
+  @Test func `goes on under the revision of a plan, which is one stroke`() throws {
+    let plan = work.plan()
+    try record(plan, work.action(of: plan.id), work.action(of: plan.id, "trouver un local"))
+    let seen = try work.records()
+    let old = try #require(seen.first { $0.kind == .plan })
+    let revision = PlanRevision.entries(of: old, actions: seen, newID: work.newID)
+    try office.store.record(revision, in: header.id, by: office.head)
+    let after = try work.records()
+    #expect(after.count == 6 && after.filter { $0.status == .superseded }.map(\.id) == seen.map(\.id))
+    let standing = CaseWork(after)
+    #expect(standing.plan?.answers == old.answers)
+    #expect(Set(standing.actions.map(\.answers)) == Set(seen.filter { $0.kind == .action }.map(\.answers)))
+    #expect(throws: StoreProblem.recordChanged(.plan, number: header.number)) {
+      try office.store.record(
+        PlanRevision.entries(of: old, actions: seen, newID: work.newID), in: header.id, by: office.head)
+    }
+  }
+
   @Test func `has actions only under a plan of the same case`() throws {
     let other = try office.store.register(SampleIntake.registration(given: "Awa"), by: office.head)
     let plan = work.plan()

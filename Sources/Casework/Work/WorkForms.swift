@@ -48,6 +48,11 @@ package enum WorkForms {
   /// The question of the intake or of the work on a case that `field` names; nil for one of an instrument.
   package static func field(_ field: FieldCode) -> FieldSpec? { declared[field] }
 
+  /// The fields in the order in which intake and work ask them; those of instruments come last.
+  package static func inOrder(_ fields: Set<FieldCode>) -> [FieldCode] {
+    fields.sorted { (ranks[$0] ?? .max, $0) < (ranks[$1] ?? .max, $1) }
+  }
+
   /// The section in which `field` is asked; nil for one of an instrument.
   package static func section(of field: FieldCode) -> SectionCode? { places[field] }
 
@@ -59,5 +64,9 @@ package enum WorkForms {
 
   private static let places: [FieldCode: SectionCode] = Dictionary(
     forms.flatMap(\.sections).flatMap { section in section.fields.map { ($0.code, section.code) } }
+  ) { first, _ in first }
+
+  private static let ranks: [FieldCode: Int] = Dictionary(
+    forms.flatMap(\.fields).enumerated().map { ($1.code, $0) }
   ) { first, _ in first }
 }
