@@ -42,7 +42,7 @@ package struct PastIntake: Hashable, Sendable {
     }
   }
 
-  /// Records as they were written at one sitting: new ones.
+  /// Records as they were written at one sitting: new ones, and changes of those of an earlier sitting.
   package struct Work: Hashable, Sendable {
     package var at: Instant
     package var entries: [CaseRecordEntry]

@@ -13,6 +13,8 @@ package struct DemoIntake: Sendable {
   /// Every alert that the answers raise, each answered for.
   package let flags: [RedFlagKind: SavedForm.SavedAcknowledgement]
   package let correction: DemoCorrection?
+  /// What was done in the case, oldest first.
+  package let work: [PastIntake.Work]
   package let closedOn: CivilDay?
   package let closingReason: ClosingReason?
 

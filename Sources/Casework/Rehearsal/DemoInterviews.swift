@@ -1,5 +1,6 @@
 /// Makes the interviews of a `DemoOffice` one by one, in the order of time.
 package struct DemoInterviews: IteratorProtocol {
+  private let seed: UInt64
   private let count: Int
   private let today: CivilDay
   private var dice: DemoDice
@@ -15,6 +16,7 @@ package struct DemoInterviews: IteratorProtocol {
   private static let span = 540
 
   init(seed: UInt64, count: Int, today: CivilDay) {
+    self.seed = seed
     self.count = count
     self.today = today
     dice = DemoDice(seed: seed)
@@ -106,8 +108,18 @@ extension DemoInterviews {
       agentIndex: dice.number(0...9),
       flags: DemoCourse.acknowledgements(of: answers, on: day, second: second, &dice),
       correction: DemoCourse.correction(of: answers, from: day, until: closing?.day ?? today, &dice),
+      work: DemoWork.course(
+        after: answers.values.reduce(into: [:]) { $0.merge($1) { first, _ in first } }, on: day,
+        until: closing?.day ?? today, seed: seedOfWork),
       closedOn: closing?.day,
       closingReason: closing?.reason)
+  }
+
+  /// The generator goes on in equal steps, so that nearby seeds would throw the same dice a little later; its first
+  /// throw is far away from those of its neighbours.
+  private var seedOfWork: UInt64 {
+    var generator = SplitMix64(seed: ~seed ^ UInt64(made))
+    return generator.next()
   }
 
   /// Somebody who refuses to be registered and is helped all the same.
@@ -119,6 +131,7 @@ extension DemoInterviews {
     ]
     return DemoIntake(
       day: day, second: second, answers: [.consent: consent], knownPersonIndex: nil, householdIndex: nil,
-      agentIndex: dice.number(0...9), flags: [:], correction: nil, closedOn: nil, closingReason: nil)
+      agentIndex: dice.number(0...9), flags: [:], correction: nil, work: [], closedOn: nil, closingReason: nil
+    )
   }
 }

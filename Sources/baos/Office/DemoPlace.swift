@@ -93,6 +93,7 @@ enum DemoPlace {
           at: Instant(milliseconds: Int64($0.day.number) * 86_400_000 + 36_000_000), section: $0.section,
           answers: $0.answers)
       },
+      work: intake.work,
       closing: intake.closedOn.map {
         PastIntake.Closing(
           at: Instant(milliseconds: Int64($0.number) * 86_400_000 + 57_600_000),

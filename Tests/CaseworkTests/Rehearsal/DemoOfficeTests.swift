@@ -77,23 +77,9 @@ struct DemoOfficeTests {
         let asked = IntakeForm.spec.sections.first { $0.code == section }
         for (code, answer) in answers {
           #expect(asked?.fields.contains { $0.code == code } == true, "\(code)")
-          if let spec = specs[code] { #expect(Self.fits(answer, spec), "\(code) \(answer)") }
+          if let spec = specs[code] { #expect(Fitting.fits(answer, spec), "\(code) \(answer)") }
         }
       }
-    }
-  }
-
-  private static func fits(_ answer: Answer, _ spec: FieldSpec) -> Bool {
-    switch (answer, spec.kind) {
-    case (.noAnswer(let reason), _): spec.noAnswers.contains(reason)
-    case (.text(let text), .text(let limit)), (.text(let text), .longText(let limit)): text.count <= limit
-    case (.text, .documentNumber), (.yesNo, .yesNo), (.phone, .phone): true
-    case (.choice(let code), .choice(let list)): list.options.contains(code)
-    case (.choices(let codes), .choices(let list)): codes.allSatisfy(list.options.contains)
-    case (.number(let number), .number(let range)): range.contains(number)
-    case (.money(let amount), .money(let limit)): amount <= limit
-    case (.date(.day), .day), (.date, .partialDate): true
-    default: false
     }
   }
 
