@@ -61,6 +61,17 @@ struct `The work on a case, on paper` {
     #expect(interview["sections"] == nil && interview["answers"] == nil)
   }
 
+  @Test func `each score is a line with its range and coverage, and the notice under them`() throws {
+    let answers: Answers = Dictionary(
+      uniqueKeysWithValues: (1...4).map { (FieldCode("WHO5.1.\($0)"), .choice("3")) })
+    let lines = lines([WorkSample.interview("WHO5.1", in: .casework, answers)])
+    let head = try #require(lines.firstIndex { $0.hasPrefix("Entretien : WHO5 1 ") })
+    #expect(lines[head].hasSuffix("22/11/2026  suivi"))
+    #expect(lines[head + 1].contains("(48 à 68)  couverture 80 %"))
+    #expect(lines[head + 1].hasSuffix("il manque 1 réponse"))
+    #expect(lines[head + 2] == "Dépistage, pas un diagnostic.")
+  }
+
   @Test func `a score with decimals is an exact number`() throws {
     let items = try #require(InstrumentShelf.builtIn.current("RSS")).items
     let answers = Dictionary(

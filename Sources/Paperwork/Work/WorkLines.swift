@@ -48,6 +48,17 @@ struct WorkLines {
     }
     let name = held.instrument.map(wording.choice(of:)) ?? held.name ?? ""
     let told = [name, wording.day(held.day), held.moment.map(wording.name(of:)) ?? ""].filter { !$0.isEmpty }
-    return ["", wording.fact(wording.title(of: record.kind), told.joined(separator: "  "))]
+    let head = wording.fact(wording.title(of: record.kind), told.joined(separator: "  "))
+    let scores = held.results.map(score)
+    return ["", head] + scores + (scores.isEmpty ? [] : [wording.screeningNotice])
+  }
+
+  /// `Économique : 0,62  (0,55 à 0,70)  couverture 85 %  moyen`, or why there is no value.
+  private func score(_ result: ScoreResult) -> String {
+    let read = [
+      wording.line(of: result), wording.reading(of: result), result.reason.map(wording.reason(of:)) ?? "",
+    ]
+    return wording.fact(
+      wording.say(result.score.label), read.filter { !$0.isEmpty }.joined(separator: "  "))
   }
 }
