@@ -44,6 +44,20 @@ package struct FormSheet {
 
   package var form: FormState { pane.form }
 
+  /// Whether keys go to the fields just now, and not to a list, the review or an alert.
+  package var isFilling: Bool {
+    if case .form = mode { !pane.isChoosing } else { false }
+  }
+
+  /// The same, or a list of a field is open over it.
+  package var isFillingOrChoosing: Bool {
+    if case .form = mode { true } else { false }
+  }
+
+  package var isReviewing: Bool {
+    if case .review = mode { true } else { false }
+  }
+
   package func help(in context: DeskContext) -> String? {
     guard case .form = mode else { return nil }
     return pane.typingHelp(in: context)
@@ -70,6 +84,14 @@ package struct FormSheet {
   package mutating func go(to field: FieldCode, in context: DeskContext) {
     mode = .form
     pane.apply(.go(field), in: context)
+  }
+
+  package mutating func apply(_ act: FormAct, in context: DeskContext) {
+    pane.apply(act, in: context)
+  }
+
+  package mutating func takeOver(_ known: Answers, replacing: Set<FieldCode> = [], in context: DeskContext) {
+    pane.takeOver(known, replacing: replacing, in: context)
   }
 
   package mutating func put(_ answers: Answers, in section: SectionCode, in context: DeskContext) {

@@ -5,31 +5,20 @@ import Wording
 /// The intake: seven sections, people already known beside the name, alerts at the moment of the answer, the
 /// review of what is missing, and one save.
 package struct IntakeScreen: Screen {
-  private var pane: FormPane
+  private var sheet: FormSheet
   private let draft: RecordID
   private var subject: Draft.Subject
-  /// What stands in the store as a draft, and since when.
-  private var written: SavedForm?
-  private var writtenAt: Instant?
-  private var mode = Mode.form
-  private var postponed: Set<RedFlagKind> = []
   private var likely: [LikelyMatch] = []
   private var isSaving = false
   /// The known person's sections as they were when the intake took them over.
   private var bases: [SectionCode: SectionRecord] = [:]
-
-  private enum Mode {
-    case form
-    case review(ReviewList)
-    case flag(FlagPanel)
-  }
 
   /// A new person, or a new return of somebody already known (then their sections come in `known`).
   package init(draft: RecordID, known: CaseFile? = nil, in context: DeskContext) {
     self.draft = draft
     subject = known.map { .newReturn(person: $0.person.id) } ?? .newPerson
     let form = FormState(spec: IntakeForm.spec, answers: [:], context: context.form)
-    pane = FormPane(form)
+    sheet = FormSheet(form, in: context)
     if let known { take(over: known, in: context) }
   }
 
@@ -37,42 +26,48 @@ package struct IntakeScreen: Screen {
   package init(resuming draft: Draft, in context: DeskContext) {
     self.draft = draft.id
     subject = draft.subject
-    pane = FormPane(FormState(spec: IntakeForm.spec, saved: draft.state, context: context.form))
-    written = draft.state
-    writtenAt = draft.updated
-    postponed = Set(pane.form.pendingFlags(in: context.form))
+    let form = FormState(spec: IntakeForm.spec, saved: draft.state, context: context.form)
+    sheet = FormSheet(form, resuming: draft, in: context)
     findLikely(in: context)
   }
 
   package var isTyping: Bool { true }
 
-  package func help(in context: DeskContext) -> String? {
-    guard case .form = mode else { return nil }
-    return pane.typingHelp(in: context)
-  }
+  package func help(in context: DeskContext) -> String? { sheet.help(in: context) }
 
   package func unsavedDraft(in context: DeskContext) -> Draft? {
-    guard !isSaving, pane.form.isTouched, pane.form.saved != written, let member = context.member else {
-      return nil
-    }
+    guard !isSaving, let state = sheet.unsaved, let member = context.member else { return nil }
     return Draft(
       id: draft, author: member.id, authorName: member.name, form: IntakeForm.spec.code, subject: subject,
-      state: pane.form.saved, updated: context.now)
+      state: state, updated: context.now)
   }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
-    switch mode {
-    case .form: handleForm(key, in: context)
-    case .review(let list): handleReview(key, list: list, in: context)
-    case .flag(let panel): handleFlag(key, panel: panel, in: context)
+    if sheet.isFilling {
+      switch key {
+      case .function(6): return compare(in: context)
+      case .function(4) where sheet.form.focus == FieldCode(.consentInterview):
+        return .open(
+          ReadingScreen(title: context.wording.consentTitle, paragraphs: context.wording.consentText))
+      default: break
+      }
+    }
+    let before = sheet.form
+    let effect = sheet.handle(key, in: context)
+    if sheet.form != before { findLikely(in: context) }
+    switch effect {
+    case .stayed: return .stay
+    case .moved(let words): return .all([.saveDraft] + (words.map { [.say($0)] } ?? []))
+    case .say(let words): return .say(words)
+    case .leave: return leave(in: context)
+    case .finish: return save(in: context)
     }
   }
 
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
     switch reply {
     case .draftSaved(let moment):
-      written = pane.form.saved
-      writtenAt = moment
+      sheet.draftSaved(at: moment)
       return .stay
     case .decided(let other, let decision):
       return decide(decision, about: other, in: context)
@@ -86,8 +81,8 @@ package struct IntakeScreen: Screen {
       return meet(conflict, in: context)
     case .merged(let answers, let theirs):
       bases[theirs.section] = theirs
-      pane.put(answers, in: theirs.section, in: context)
-      return .all([.saveDraft, finish(in: context)])
+      sheet.put(answers, in: theirs.section, in: context)
+      return .all([.saveDraft, save(in: context)])
     case .failed(let problem):
       isSaving = false
       return .say(context.wording.sentence(for: problem))
@@ -98,91 +93,56 @@ package struct IntakeScreen: Screen {
 
   package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {
     var scenery = Scenery(place: place(in: context), state: draftState(in: context))
-    FormHead.draw(pane.form, into: &grid, area: area, in: context)
+    FormHead.draw(sheet.form, into: &grid, area: area, in: context)
     let body = Rectangle(
       row: area.row + FormHead.rows, column: area.column, height: area.height - FormHead.rows,
       width: area.width)
-    if case .review(let list) = mode {
-      scenery.cursor = list.draw(pane.form.review(in: context.form), into: &grid, area: body, in: context)
-      scenery.help = context.wording.reviewHelp
-      return scenery
+    (scenery.cursor, scenery.help) = sheet.draw(into: &grid, area: body, in: context) { grid in
+      drawForm(into: &grid, area: body, in: context)
     }
-    SectionRail.draw(pane.form, into: &grid, area: body, in: context)
+    return scenery
+  }
+
+  package func commands(in context: DeskContext) -> [Command] {
+    guard sheet.isFillingOrChoosing else { return sheet.commands(in: context) }
+    var commands = [Command(.help), Command(.save), Command(.back)]
+    let view = sheet.form.view(of: sheet.form.focus, in: context.form)
+    let hasList =
+      FieldPresentation.list(of: view.spec) != nil || view.spec.code == FieldCode(.consentInterview)
+    commands.append(
+      likely.isEmpty || !showsLikely
+        ? Command(.options, unavailable: hasList ? nil : .noList) : Command(.matches, [.function(6)]))
+    let repeats = view.spec.repeats && context.previous[view.spec.code] != nil
+    commands.append(Command(.ditto, unavailable: repeats ? nil : .nothingBefore))
+    commands += [Command(.previousSection), Command(.nextSection), Command(.noAnswer)]
+    commands.append(
+      likely.isEmpty || !showsLikely
+        ? Command(.matches, [.function(6)], unavailable: likely.isEmpty ? .noMatch : nil)
+        : Command(.options, unavailable: hasList ? nil : .noList))
+    return commands + [
+      Command(.nextField), Command(.previousField), Command(.undo, [.control("u")]),
+      Command(.menu, [.function(10)]),
+    ]
+  }
+}
+
+extension IntakeScreen {
+  private var showsLikely: Bool {
+    !likely.isEmpty && [.identity, .contacts].contains(sheet.form.focusSection)
+  }
+
+  private func drawForm(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Position? {
+    SectionRail.draw(sheet.form, into: &grid, area: area, in: context)
     var right = Rectangle(
-      row: body.row, column: SectionRail.columns + 1, height: body.height,
-      width: body.width - SectionRail.columns - 1)
+      row: area.row, column: SectionRail.columns + 1, height: area.height,
+      width: area.width - SectionRail.columns - 1)
     if showsLikely {
       let rows = min(likely.count, 3) * 2 + 1
       right.height -= rows
       let below = Rectangle(row: right.bottom, column: right.column, height: rows, width: right.width)
       LikelyPanel.draw(likely, into: &grid, area: below, in: context)
     }
-    let cursor = FormBody.draw(pane.form, into: &grid, area: right, in: context)
-    scenery.cursor = pane.drawPopup(into: &grid, area: body, in: context) ?? cursor
-    scenery.help = pane.help(in: context)
-    if case .flag(let panel) = mode {
-      scenery.cursor = panel.draw(into: &grid, area: body, in: context)
-      scenery.help = panel.help(in: context)
-    }
-    return scenery
-  }
-
-  package func commands(in context: DeskContext) -> [Command] {
-    switch mode {
-    case .review: return [Command(.help), Command(.save), Command(.back), Command(.open), Command(.menu)]
-    case .flag(let panel): return panel.commands
-    case .form:
-      var commands = [Command(.help), Command(.save), Command(.back)]
-      let view = pane.form.view(of: pane.form.focus, in: context.form)
-      let hasList =
-        FieldPresentation.list(of: view.spec) != nil || view.spec.code == FieldCode(.consentInterview)
-      commands.append(
-        likely.isEmpty || !showsLikely
-          ? Command(.options, unavailable: hasList ? nil : .noList) : Command(.matches, [.function(6)]))
-      let repeats = view.spec.repeats && context.previous[view.spec.code] != nil
-      commands.append(Command(.ditto, unavailable: repeats ? nil : .nothingBefore))
-      commands += [Command(.previousSection), Command(.nextSection), Command(.noAnswer)]
-      commands.append(
-        likely.isEmpty || !showsLikely
-          ? Command(.matches, [.function(6)], unavailable: likely.isEmpty ? .noMatch : nil)
-          : Command(.options, unavailable: hasList ? nil : .noList))
-      return commands + [
-        Command(.nextField), Command(.previousField), Command(.undo, [.control("u")]),
-        Command(.menu, [.function(10)]),
-      ]
-    }
-  }
-}
-
-extension IntakeScreen {
-  private var showsLikely: Bool {
-    !likely.isEmpty && [.identity, .contacts].contains(pane.form.focusSection)
-  }
-
-  private mutating func handleForm(_ key: Key, in context: DeskContext) -> Outcome {
-    let before = pane.form
-    if !pane.isChoosing {
-      switch key {
-      case .function(2): return finish(in: context)
-      case .function(3), .escape: return leave(in: context)
-      case .function(6): return compare(in: context)
-      case .function(4) where pane.form.focus == FieldCode(.consentInterview):
-        return .open(
-          ReadingScreen(title: context.wording.consentTitle, paragraphs: context.wording.consentText))
-      default: break
-      }
-    }
-    let effect = pane.handle(key, in: context)
-    if pane.form != before {
-      findLikely(in: context)
-      raiseFlag(in: context)
-    }
-    switch effect {
-    case .stayed, .unhandled: return .stay
-    case .moved: return .saveDraft
-    case .endOfForm: return finish(in: context)
-    case .say(let words): return .say(words)
-    }
+    return FormBody.draw(sheet.form, into: &grid, area: right, in: context)
   }
 
   /// The people who look like the one being typed, until somebody has decided about each of them.
@@ -191,77 +151,14 @@ extension IntakeScreen {
       likely = []
       return
     }
-    let candidate = PersonHeader(id: draft, answers: pane.form.answers(in: context.form))
-    let decided = Set(pane.form.saved.decisions.keys)
+    let candidate = PersonHeader(id: draft, answers: sheet.form.answers(in: context.form))
+    let decided = Set(sheet.form.saved.decisions.keys)
     likely = context.index.likely(candidate, excluding: decided, limit: 9)
-  }
-
-  private mutating func raiseFlag(in context: DeskContext) {
-    let pending = pane.form.pendingFlags(in: context.form)
-    postponed.formIntersection(pending)
-    guard let kind = pending.first(where: { !postponed.contains($0) }) else { return }
-    mode = .flag(FlagPanel(kind, in: context))
-  }
-
-  private mutating func handleFlag(_ key: Key, panel: FlagPanel, in context: DeskContext) -> Outcome {
-    var panel = panel
-    switch panel.handle(key, in: context) {
-    case .stays:
-      mode = .flag(panel)
-      return .stay
-    case .incomplete:
-      mode = .flag(panel)
-      return .say(context.wording.sentence(for: FieldProblem.missing))
-    case .later:
-      postponed.insert(panel.kind)
-      mode = .form
-      return .all([.saveDraft, .say(context.wording.flagPostponed)])
-    case .acknowledged(let action, let note):
-      mode = .form
-      pane.apply(.acknowledge(panel.kind, action, note), in: context)
-      raiseFlag(in: context)
-      return .all([.saveDraft, .say(context.wording.flagAcknowledged(by: context.member?.name ?? ""))])
-    }
-  }
-
-  private mutating func finish(in context: DeskContext) -> Outcome {
-    let items = pane.form.review(in: context.form)
-    guard items.isEmpty else {
-      mode = .review(ReviewList())
-      return .saveDraft
-    }
-    return save(in: context)
-  }
-
-  private mutating func handleReview(_ key: Key, list: ReviewList, in context: DeskContext) -> Outcome {
-    var list = list
-    let items = pane.form.review(in: context.form)
-    let result = list.handle(key, items: items)
-    mode = .review(list)
-    switch result {
-    case .stays: return .stay
-    case .leave:
-      mode = .form
-      return .stay
-    case .go(let field):
-      mode = .form
-      pane.apply(.go(field), in: context)
-      return .stay
-    case .confirm(let field):
-      pane.apply(.confirm(field), in: context)
-      return .saveDraft
-    case .answerFlag(let kind):
-      mode = .flag(FlagPanel(kind, in: context))
-      return .stay
-    case .save:
-      guard !items.contains(where: \.blocks) else { return .say(context.wording.reviewCannotSave) }
-      return save(in: context)
-    }
   }
 
   private mutating func save(in context: DeskContext) -> Outcome {
     isSaving = true
-    let form = pane.form
+    let form = sheet.form
     let answers = form.answers(in: context.form)
     var sections: [SectionCode: Answers] = [:]
     for section in form.spec.sections {
@@ -288,20 +185,20 @@ extension IntakeScreen {
   }
 
   private func leave(in context: DeskContext) -> Outcome {
-    guard pane.form.isTouched else { return .close }
+    guard sheet.form.isTouched else { return .close }
     return .all([.saveDraft, .close, .say(context.wording.draftKept)])
   }
 
   private func compare(in context: DeskContext) -> Outcome {
     guard !likely.isEmpty else { return .say(context.wording.noMatch) }
-    let candidate = PersonHeader(id: draft, answers: pane.form.answers(in: context.form))
+    let candidate = PersonHeader(id: draft, answers: sheet.form.answers(in: context.form))
     return .open(CompareScreen(candidate: candidate, matches: likely))
   }
 
   private mutating func decide(_ decision: MatchDecision, about other: RecordID, in context: DeskContext)
     -> Outcome
   {
-    pane.apply(.decide(other, decision), in: context)
+    sheet.apply(.decide(other, decision), in: context)
     findLikely(in: context)
     switch decision {
     case .household: return .all([.saveDraft, .say(context.wording.decidedHousehold)])
@@ -327,21 +224,21 @@ extension IntakeScreen {
     likely = []
     for (code, record) in file.sections where code.belongsToPerson {
       bases[code] = record
-      pane.takeOver(record.answers, replacing: Self.asOnFile, in: context)
+      sheet.takeOver(record.answers, replacing: Self.asOnFile, in: context)
     }
   }
 
   private func place(in context: DeskContext) -> String {
     let words = context.wording
-    switch (mode, subject) {
-    case (.review, _): return words.path(words.placeIntake, words.placeReview)
-    case (_, .newPerson): return words.path(words.placeIntake, words.placeNewPerson)
+    switch subject {
+    case _ where sheet.isReviewing: return words.path(words.placeIntake, words.placeReview)
+    case .newPerson: return words.path(words.placeIntake, words.placeNewPerson)
     default: return words.path(words.placeIntake, words.placeNewReturn)
     }
   }
 
   private func draftState(in context: DeskContext) -> String {
-    guard let writtenAt else { return "" }
+    guard let writtenAt = sheet.writtenAt else { return "" }
     return context.wording.draftSaved(clock: context.wording.clockWithSeconds(writtenAt))
   }
 }
