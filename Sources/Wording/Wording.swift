@@ -13,6 +13,9 @@ package struct Wording: Hashable, Sendable {
     self.instruments = instruments
   }
 
+  /// The same words in another language.
+  package func speaking(_ language: Language) -> Wording { Wording(language, instruments: instruments) }
+
   /// In the language of this one.
   package func say(_ text: LocalText) -> String {
     say(fr: text.french, en: text.english)

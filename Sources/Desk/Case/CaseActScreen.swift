@@ -12,6 +12,7 @@ package struct CaseActScreen: Screen {
     case reassign
     case openSealed(SectionCode, Set<Compartment>)
     case openHistory(Set<Compartment>)
+    case openRecord(CaseRecord, Set<Compartment>)
     case acknowledge(RedFlag)
     case closeFlag(RedFlag)
   }
@@ -49,7 +50,7 @@ package struct CaseActScreen: Screen {
 
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
     switch reply {
-    case .opened, .historyOpened: .answer(reply)
+    case .opened, .historyOpened, .recordOpened: .answer(reply)
     case .done: .all([.answer(reply), .say(doneWords(context.wording))])
     case .failed(let problem): .say(context.wording.sentence(for: problem))
     default: .stay
@@ -89,7 +90,7 @@ extension CaseActScreen {
       HandoverForm.spec(
         to: context.staff.filter { !$0.isDisabled && Permissions.allows(.correctCase, for: $0.role) }.map(
           \.login))
-    case .openSealed, .openHistory: UnsealingForm.spec
+    case .openSealed, .openHistory, .openRecord: UnsealingForm.spec
     case .acknowledge: AcknowledgementForm.spec
     case .closeFlag: FlagClosingForm.spec
     }
@@ -103,11 +104,16 @@ extension CaseActScreen {
     case .reassign: return words.sentence(of: .reassign)
     case .openHistory: return words.sentence(of: .openSealed)
     case .openSealed(let section, let compartments):
-      let names = compartments.sorted { $0.rawValue < $1.rawValue }.map { words.name(of: $0) }
-      return words.unsealTitle(words.name(of: section), names.joined(separator: ", "))
+      return words.unsealTitle(words.name(of: section), names(of: compartments, words))
+    case .openRecord(let record, let compartments):
+      return words.unsealTitle(words.title(of: record.kind), names(of: compartments, words))
     case .acknowledge(let flag): return words.acknowledgeTitle(words.name(of: flag.kind))
     case .closeFlag(let flag): return words.closeFlagTitle(words.name(of: flag.kind))
     }
+  }
+
+  private func names(of compartments: Set<Compartment>, _ words: Wording) -> String {
+    compartments.sorted { $0.rawValue < $1.rawValue }.map { words.name(of: $0) }.joined(separator: ", ")
   }
 
   /// What was done, and the way back from it.
@@ -116,7 +122,7 @@ extension CaseActScreen {
     case .close: words.caseClosed
     case .reopen: words.caseReopened
     case .reassign: words.caseHandedOver
-    case .openSealed, .openHistory: words.sealedOpened
+    case .openSealed, .openHistory, .openRecord: words.sealedOpened
     case .acknowledge: words.flagAnswered
     case .closeFlag: words.flagWasClosed
     }
@@ -156,6 +162,10 @@ extension CaseActScreen {
     case .openHistory(let compartments):
       return .ask(
         .openHistory(case: header.id, compartments: compartments, reason: text(.unsealingReason)))
+    case .openRecord(let record, let compartments):
+      return .ask(
+        .openRecord(
+          record.id, case: header.id, compartments: compartments, reason: text(.unsealingReason)))
     case .acknowledge(let flag):
       guard let action = FlagAction(rawValue: text(.flagAction)) else {
         return .say(context.wording.sentence(for: FieldProblem.missing))

@@ -40,6 +40,7 @@ package struct CaseScreen: Screen {
     case .enter: return follow(lines, file: file, in: context)
     case .character("m"): return edit(file, lines: lines, in: context)
     case .character("h"): return .open(HistoryScreen(case: file.header))
+    case .character("e"): return .open(CaseWorkScreen(loading: id))
     case .character("o"): return openSealed(file, in: context)
     case .character("k"): return close(file, lines: lines, in: context)
     case .character("r"): return reopen(file, in: context)
@@ -117,9 +118,9 @@ package struct CaseScreen: Screen {
     }
     return [
       Command(.help), Command(.edit, unavailable: edit), Command(.back, [.function(3), .escape]),
-      Command(.history), Command(.openSealed, unavailable: sealedHere.isEmpty ? .nothingSealed : nil),
-      Command(.previousSection, [.function(7), .left]), Command(.nextSection, [.function(8), .right]),
-      Command(.menu),
+      Command(.work), Command(.history), Command(.previousSection, [.function(7), .left]),
+      Command(.nextSection, [.function(8), .right]), Command(.menu),
+      Command(.openSealed, unavailable: sealedHere.isEmpty ? .nothingSealed : nil),
       Command(.closeCase, unavailable: isOpen ? context.refusal(of: .closeCase) : .caseClosed),
       Command(.reopenCase, unavailable: isOpen ? .caseOpen : context.refusal(of: .reopenCase)),
       Command(.reassign, unavailable: isOpen ? context.refusal(of: .reassignCase) : .caseClosed),
@@ -243,15 +244,7 @@ extension CaseScreen {
     grid.put(cutting: name, row: area.row, column: 1, role: .title, width: 50)
     let state = "\(words.name(of: file.header.status))  \(file.agentName)"
     grid.put(state, row: area.row, column: area.right - TextWidth.of(state) - 1, role: .note)
-    var column = 1
-    for (index, entry) in CaseTab.all.enumerated() {
-      let name = entry.name(words)
-      let shown = index == tab ? "[\(name)]" : name
-      column =
-        1
-        + grid.put(
-          shown, row: area.row + 1, column: column, role: index == tab ? .selection : .label)
-    }
+    TabStrip.draw(CaseTab.all.map { $0.name(words) }, selected: tab, into: &grid, row: area.row + 1)
     grid.fill(row: area.row + 2, column: 0, with: "─", role: .rule)
   }
 }

@@ -96,14 +96,27 @@ package struct HistoryScreen: Screen {
     guard let field = line.field else {
       return line.reason.isEmpty ? line.record.map { words.course(of: $0) } ?? "" : line.reason
     }
-    let spec = line.section.flatMap { section in
-      CorrectionForm.spec(for: section).fields.first { $0.code == field }
-    }
+    let spec = spec(of: field, in: line, words)
     func text(_ answer: Answer?) -> String {
       guard let answer else { return "-" }
       guard let spec else { return answer.wire }
       return words.text(of: answer, in: spec)
     }
     return "\(words.label(of: field)) : \(text(line.old)) > \(text(line.new))"
+  }
+
+  /// The question that a changed answer belongs to: of the intake, of the work on a case, or of an instrument.
+  private func spec(of field: FieldCode, in line: HistoryLine, _ words: Wording) -> FieldSpec? {
+    if let kind = line.record?.kind, kind != .interview {
+      return WorkForms.spec(for: kind).fields.first { $0.code == field }
+    }
+    if line.record?.kind == .interview {
+      // The circumstances of an interview are asked alike by every instrument.
+      let instrument = words.instruments.instrument(named: field.base) ?? words.instruments.all.first
+      return instrument?.form.fields.first { $0.code == field }
+    }
+    return line.section.flatMap { section in
+      CorrectionForm.spec(for: section).fields.first { $0.code == field }
+    }
   }
 }

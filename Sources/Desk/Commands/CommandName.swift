@@ -53,6 +53,14 @@ extension CommandName {
     case .toggle: [.character(" ")]
     case .recover: [.function(4)]
     case .resetPassphrase: [.character("r")]
+    case .work: [.character("e")]
+    case .addRecord: [.character("n")]
+    case .withdraw: [.character("x")]
+    case .revisePlan: [.character("r")]
+    case .planAction: [.character("a")]
+    case .goOn: [.character("m")]
+    case .noteNeed: [.character("n")]
+    case .about: [.function(6)]
     }
   }
 }

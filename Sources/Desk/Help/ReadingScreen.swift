@@ -1,12 +1,15 @@
 package import Terminal
 
-/// A text to be read, or read aloud: the consent, before the first question.
+/// A text to be read, or read aloud: the consent, before the first question; where an instrument comes from.
 package struct ReadingScreen: Screen {
   private let title: String
   private let paragraphs: [String]
+  private let place: String?
   private var top = 0
 
-  package init(title: String, paragraphs: [String]) {
+  /// `place` stands on the first line; the intake when it is nil.
+  package init(title: String, paragraphs: [String], place: String? = nil) {
+    self.place = place
     self.title = title
     self.paragraphs = paragraphs
   }
@@ -26,7 +29,7 @@ package struct ReadingScreen: Screen {
       grid.put(text, row: area.row + 2 + line, column: 2, width: area.width - 3)
     }
     return Scenery(
-      place: context.wording.placeIntake, help: context.wording.readingHelp,
+      place: place ?? context.wording.placeIntake, help: context.wording.readingHelp,
       cursor: Position(row: area.row, column: 0))
   }
 

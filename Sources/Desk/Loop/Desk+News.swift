@@ -51,9 +51,18 @@ extension Desk {
         if let header = try store.header(ofCase: id, by: signedIn) { context.index.upsert(header) }
       }
     }
+    if news.instruments || news.isEverything, !context.wording.instruments.all.isEmpty {
+      try fetchInstruments(from: store)
+    }
     let changes = Changes(
       people: news.people, cases: news.cases, drafts: news.drafts, staff: news.staff,
       isEverything: news.isEverything)
     return (changes, news.mark)
+  }
+  /// The instruments of the office and of the program, when somebody first opens a case: parsing them is no part of
+  /// the morning's start. A file that the office keeps stands before the program's own of the same version, since
+  /// answers were given to its words.
+  func fetchInstruments(from store: CaseStore) throws(StoreProblem) {
+    context.wording.instruments = InstrumentShelf(ofOffice: try store.instruments())
   }
 }

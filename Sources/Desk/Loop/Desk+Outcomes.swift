@@ -38,7 +38,7 @@ extension Desk {
     case .changeUser: return changeUser()
     case .quit: return quit()
     case .setLanguage(let language):
-      context.wording = Wording(language)
+      context.wording = context.wording.speaking(language)
       remember(language.rawValue, as: "language")
     case .setTheme(let name):
       theme = name
@@ -102,7 +102,9 @@ extension Desk {
       let store = try host.create(opening, recovery)
       self.store = store
       context.office = try store.office()
-      if let language = Language(rawValue: opening.language) { context.wording = Wording(language) }
+      if let language = Language(rawValue: opening.language) {
+        context.wording = context.wording.speaking(language)
+      }
       return try reply(to: .signIn(login: opening.headLogin, passphrase: opening.passphrase))
     case .signIn(let login, let passphrase):
       guard let store else { throw .notSignedIn }
@@ -126,6 +128,7 @@ extension Desk {
       return .done
     default:
       guard let store, let signedIn else { throw .notSignedIn }
+      if case .loadCase = act, context.wording.instruments.all.isEmpty { try fetchInstruments(from: store) }
       let reply = try StoreDesk(store: store, member: signedIn).reply(to: act)
       if case .register = act { context.previous = try store.lastAnswers(by: signedIn) }
       if case .staff(let members) = reply { context.staff = members }

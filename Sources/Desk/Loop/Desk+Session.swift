@@ -18,7 +18,7 @@ extension Desk {
     if host.language == nil,
       let language = try store.setting("language.\(member.member.login)").flatMap(Language.init(rawValue:))
     {
-      context.wording = Wording(language)
+      context.wording = context.wording.speaking(language)
     }
     if let name = try store.setting("theme.\(member.member.login)"), host.themes.contains(name) {
       theme = name

@@ -19,6 +19,11 @@ package enum DeskAct {
   case loadCase(RecordID)
   case openSealed(case: RecordID, section: SectionCode, compartments: Set<Compartment>, reason: String)
   case correct(case: RecordID, section: SectionCode, base: SectionRecord?, registration: Correction)
+  /// Writes records of the work on a case, in one transaction; `asked` is the instrument of an interview.
+  case record(
+    [CaseRecordEntry], case: RecordID, flags: [RedFlagKind: SavedForm.SavedAcknowledgement] = [:],
+    asked: StoredInstrument? = nil, draft: RecordID? = nil)
+  case openRecord(RecordID, case: RecordID, compartments: Set<Compartment>, reason: String)
   case loadHistory(case: RecordID)
   case openHistory(case: RecordID, compartments: Set<Compartment>, reason: String)
   case close(case: RecordID, version: Int, reason: String, note: String)

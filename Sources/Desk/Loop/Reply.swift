@@ -19,6 +19,14 @@ package enum Reply {
   case staff([StaffMember])
   /// What a comparison on the screen above decided about somebody already known.
   case decided(other: RecordID, decision: MatchDecision)
+  /// A record of the work on a case was saved on the screen above, with these answers.
+  case recorded(RecordWork, answers: Answers)
+  /// A record with what was protected in it, which is in the journal.
+  case recordOpened(CaseRecord)
+  /// The screen above wants this record taken up again, at this question.
+  case goOn(RecordID, at: FieldCode?)
+  /// The screen above wants a need noted.
+  case noteNeed
   /// A correction was saved on the screen above; what the section held before.
   case corrected(section: SectionCode, before: SectionRecord?)
   /// A conflict was decided field by field: what to write over which version.

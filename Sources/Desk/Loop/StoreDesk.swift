@@ -22,6 +22,11 @@ struct StoreDesk {
       try store.correct(
         section, of: id, base: base, answers: correction.answers, flags: correction.flags,
         draft: correction.draft, by: member)
+    case .record(let entries, let id, let flags, let asked, let draft):
+      try store.record(entries, in: id, flags: flags, asked: asked, draft: draft, by: member)
+    case .openRecord(let record, let id, let compartments, let reason):
+      return .recordOpened(
+        try store.openSealed(compartments, record: record, of: id, reason: reason, by: member))
     case .loadHistory(let id): return .history(try store.history(of: id, by: member))
     case .openHistory(let id, let compartments, let reason):
       return .historyOpened(try store.openHistory(compartments, of: id, reason: reason, by: member))

@@ -43,8 +43,11 @@ package struct TodayScreen: Screen {
       self.drafts = drafts
       return .stay
     case .draft(let draft):
-      if case .correction = draft.subject { return .open(CorrectionScreen(resuming: draft)) }
-      return .open(IntakeScreen(resuming: draft, in: context))
+      switch draft.subject {
+      case .correction: return .open(CorrectionScreen(resuming: draft))
+      case .record: return .open(RecordScreen(resuming: draft))
+      case .newPerson, .newReturn: return .open(IntakeScreen(resuming: draft, in: context))
+      }
     case .done: return .ask(.loadDrafts)
     case .failed(let problem): return .say(context.wording.sentence(for: problem))
     default: return .stay

@@ -3,8 +3,8 @@ extension FieldWords {
   static var planEconomic: FieldWords {
     FieldWords(
       fr: "Objectif économique", en: "Economic goal",
-      helpFr: "Ce que la personne veut atteindre : travail, revenu, dette. F4 = cadre.",
-      helpEn: "What the person wants to reach: work, income, debt. F4 = large box.")
+      helpFr: "Ce que la personne veut atteindre : travail, revenu, dette.",
+      helpEn: "What the person wants to reach: work, income, debt.")
   }
 
   static var planSocial: FieldWords {
@@ -25,7 +25,7 @@ extension FieldWords {
     FieldWords(
       fr: "Mots de la personne", en: "Person's own words",
       helpFr: "Comment elle dit elle-même ce qu'elle veut. F4 = grand cadre.",
-      helpEn: "How the person says what they want. F4 = large box.")
+      helpEn: "How the person says what they want.")
   }
 
   static var planReview: FieldWords {

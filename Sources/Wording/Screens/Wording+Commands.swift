@@ -51,6 +51,14 @@ extension Wording {
     case .toggle: say(fr: "Cocher", en: "Tick")
     case .recover: say(fr: "Clé", en: "Key")
     case .resetPassphrase: say(fr: "Rendre", en: "Reset")
+    case .work: say(fr: "Éval.", en: "Assess")
+    case .addRecord: say(fr: "Nouv.", en: "New")
+    case .withdraw: say(fr: "Retir.", en: "Remove")
+    case .revisePlan: say(fr: "Révis.", en: "Revise")
+    case .planAction: say(fr: "Action", en: "Action")
+    case .goOn: say(fr: "Contin", en: "Go on")
+    case .noteNeed: say(fr: "Besoin", en: "Need")
+    case .about: say(fr: "Source", en: "Source")
     }
   }
 
@@ -116,6 +124,21 @@ extension Wording {
     case .recover: say(fr: "Entrer avec la clé papier de secours", en: "Sign in with the paper recovery key")
     case .resetPassphrase:
       say(fr: "Donner une nouvelle phrase de passe à ce collègue", en: "Give this colleague a new passphrase")
+    case .work:
+      say(fr: "Évaluations, scores, besoins et plan", en: "Assessments, scores, needs and plan")
+    case .addRecord: say(fr: "Commencer ou ajouter", en: "Begin or add")
+    case .withdraw:
+      say(
+        fr: "Retirer cette fiche, ou écarter la proposition",
+        en: "Withdraw this record, or set the proposal aside")
+    case .revisePlan:
+      say(fr: "Réviser le plan ; l'ancien reste lisible", en: "Revise the plan; the old one stays readable")
+    case .planAction: say(fr: "Prévoir une action pour ce besoin", en: "Plan an action for this need")
+    case .goOn: say(fr: "Continuer l'entretien", en: "Go on with the interview")
+    case .noteNeed: say(fr: "Noter un besoin", en: "Note a need")
+    case .about:
+      say(
+        fr: "Source, licence et lecture de l'instrument", en: "Source, licence and reading of the instrument")
     }
   }
 }

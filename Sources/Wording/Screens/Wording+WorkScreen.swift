@@ -2,7 +2,7 @@ package import Casework
 
 /// Words of the screens of the work on a case: assessments, scores, needs and plan.
 extension Wording {
-  package var placeWork: String { say(fr: "Évaluation et plan", en: "Assessment and plan") }
+  package var placeWork: String { say(fr: "Évaluation", en: "Assessment") }
 
   // Tabs, so that all five stand on one line.
   package var tabOverview: String { say(fr: "Où en est-on", en: "Where it stands") }
@@ -52,10 +52,10 @@ extension Wording {
 
   // What was done, and the way back.
   package func recorded(_ kind: CaseRecordKind) -> String {
-    say(fr: "\(title(of: kind)) : enregistré.  u = défaire", en: "\(title(of: kind)): saved.  u = undo")
+    say(fr: "Enregistré : \(name(of: kind)).  u = défaire", en: "Saved: \(name(of: kind)).  u = undo")
   }
   package func withdrawn(_ kind: CaseRecordKind) -> String {
-    say(fr: "\(title(of: kind)) : retiré.  u = défaire", en: "\(title(of: kind)): withdrawn.  u = undo")
+    say(fr: "Retiré : \(name(of: kind)).  u = défaire", en: "Withdrawn: \(name(of: kind)).  u = undo")
   }
   package var recordUndone: String { say(fr: "Dernier acte défait.", en: "Last act undone.") }
   package var planRevised: String {
@@ -81,5 +81,57 @@ extension Wording {
   }
   package func nextQuestion(_ label: String) -> String {
     say(fr: "À demander ensuite : \(label)", en: "Ask next: \(label)")
+  }
+
+  // Lines of the tabs.
+  package func stageLine(_ stage: String) -> String { say(fr: "Étape : \(stage)", en: "Stage: \(stage)") }
+  package var nothingBlocks: String {
+    say(fr: "Rien ne bloque l'étape suivante.", en: "Nothing blocks the next stage.")
+  }
+  package var latestLine: String { say(fr: "Dernière évaluation", en: "Latest assessment") }
+  package func openNeeds(_ count: Int) -> String {
+    say(
+      fr: count == 1 ? "1 besoin ouvert" : "\(count) besoins ouverts",
+      en: count == 1 ? "1 open need" : "\(count) open needs")
+  }
+  package var leavingAgain: String {
+    say(fr: "Nouveau départ : des faits, jamais sur papier", en: "Leaving again: facts, never on paper")
+  }
+  package func sealedInterviews(_ count: Int) -> String {
+    say(
+      fr: count == 1
+        ? "1 entretien protégé : o l'ouvre, dans l'onglet Évaluations"
+        : "\(count) entretiens protégés : o les ouvre, dans l'onglet Évaluations",
+      en: count == 1
+        ? "1 protected interview: o opens it, in the tab Assessments"
+        : "\(count) protected interviews: o opens them, in the tab Assessments")
+  }
+  package func actions(_ count: Int) -> String {
+    switch count {
+    case 0: say(fr: "Actions", en: "Actions")
+    case 1: say(fr: "1 action", en: "1 action")
+    default: say(fr: "\(count) actions", en: "\(count) actions")
+    }
+  }
+  package var oldPlans: String { say(fr: "Versions remplacées", en: "Replaced versions") }
+  package func planLine(made: String, signed: String?) -> String {
+    let end =
+      signed.map { say(fr: "signé le \($0)", en: "signed on \($0)") }
+      ?? say(fr: "pas encore signé", en: "not signed yet")
+    return say(fr: "Plan du \(made), \(end)", en: "Plan of \(made), \(end)")
+  }
+  package var planIsOld: String {
+    say(
+      fr: "Cette version est remplacée : elle se lit, et ne change plus.",
+      en: "This version is replaced: it is read, and changes no more.")
+  }
+  package var openFirst: String {
+    say(
+      fr: "Protégé : o pour l'ouvrir d'abord, avec un motif.",
+      en: "Protected: o to open it first, with a reason.")
+  }
+  package var chooseNeed: String { say(fr: "Choisir d'abord un besoin.", en: "Choose a need first.") }
+  package var planFirst: String {
+    say(fr: "Écrire d'abord le plan : onglet Plan, n.", en: "Write the plan first: tab Plan, n.")
   }
 }

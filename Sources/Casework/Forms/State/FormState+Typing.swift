@@ -6,7 +6,7 @@ extension FormState {
     var editor = editor
     if entries[focusPlace].reason != nil {
       editor.eraseAll()
-    } else if isFresh, isBeyondMending(adding: text, in: context) {
+    } else if isFresh || focused.advances, isBeyondMending(adding: text, in: context) {
       editor.eraseAll()
     } else if isFresh, entries[focusPlace].reading.answer != nil {
       if kind.isRetyped { editor.eraseAll() }
