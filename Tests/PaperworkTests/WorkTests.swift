@@ -139,6 +139,41 @@ struct `The work on a case, on paper` {
         == "00000000000000090000000000000004")
   }
 
+  @Test func `the budget of a plan counts its own actions, in all, by dimension and by donor`() throws {
+    let plan = WorkSample.record(5, .plan, [.plan: [FieldCode(.planEconomic): .text("Ouvrir un atelier.")]])
+    let records = [
+      plan, action(7, of: plan.id, "E", 250_000, spent: 100_000),
+      action(8, of: plan.id, "S", 50_000, spent: 0),
+      action(9, of: RecordID(high: 9, low: 99), "E", 900_000, spent: 0),
+    ]
+    let lines = lines(records)
+    #expect(
+      lines.contains(
+        "Budget : prévu 300 000 FCFA, engagé 0 FCFA, dépensé 100 000 FCFA, reste 200 000 FCFA"))
+    #expect(lines.count { $0.hasPrefix("Budget, économique : prévu 250 000 FCFA") } == 1)
+    #expect(lines.count { $0.hasPrefix("Budget, OIM : prévu 300 000 FCFA") } == 1)
+    let plans = try #require(try parsed(records)["plans"] as? [[String: Any]])
+    let budget = try #require(plans.first?["budget"] as? [String: Any])
+    #expect(budget["planned"] as? Int == 300_000 && budget["remaining"] as? Int == 200_000)
+    let social = try #require((budget["byDimension"] as? [String: Any])?["S"] as? [String: Any])
+    #expect(social["planned"] as? Int == 50_000)
+    let donors = try #require(budget["byDonor"] as? [[String: Any]])
+    #expect(donors.map { $0["donor"] as? String } == ["OIM"] && donors.first?["spent"] as? Int == 100_000)
+  }
+
+  private func action(
+    _ number: UInt64, of plan: RecordID, _ dimension: String, _ amount: Int, spent: Int
+  ) -> CaseRecord {
+    WorkSample.record(
+      number, .action,
+      [
+        .action: [
+          FieldCode(.actionDimension): .choice(dimension), FieldCode(.actionAmount): .money(amount),
+          FieldCode(.actionSpent): .money(spent), FieldCode(.actionDonor): .text("OIM"),
+        ]
+      ], parent: plan)
+  }
+
   @Test(arguments: [("PRO", false), ("LOG", true)])
   func `of a restricted need only dimension, level and priority are told`(category: String, said: Bool) throws
   {

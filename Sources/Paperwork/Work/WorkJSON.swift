@@ -48,7 +48,28 @@ struct WorkJSON {
     let actions = file.records.filter { $0.kind == .action && $0.parent == plan.id }
     var value = record(plan)
     value["actions"] = .list(actions.map { .record(record($0)) })
+    value["budget"] = budget(PlanBudget(actions: actions))
     return .record(value)
+  }
+
+  /// Whole FCFA.
+  private func budget(_ budget: PlanBudget) -> MachineValue {
+    let dimensions = budget.byDimension.map { ($0.key.rawValue, MachineValue.record(Self.sums($0.value))) }
+    let donors = budget.byDonor.map { donor in
+      Self.sums(donor.sums).merging(["donor": donor.name.map(MachineValue.text) ?? .nothing]) { sum, _ in sum
+      }
+    }
+    var value = Self.sums(budget.total)
+    value["byDimension"] = .record(Dictionary(uniqueKeysWithValues: dimensions))
+    value["byDonor"] = .list(donors.map(MachineValue.record))
+    return .record(value)
+  }
+
+  private static func sums(_ sums: PlanBudget.Sums) -> [String: MachineValue] {
+    [
+      "planned": .number(sums.planned), "committed": .number(sums.committed), "spent": .number(sums.spent),
+      "remaining": .number(sums.remaining),
+    ]
   }
 
   /// Scores without the answers behind them: some of those say whether the person thinks of leaving again.

@@ -21,7 +21,18 @@ struct WorkLines {
   }
 
   private func plan(_ plan: CaseRecord) -> [String] {
-    titled(plan) + of(.action).filter { $0.parent == plan.id }.flatMap(titled)
+    let actions = of(.action).filter { $0.parent == plan.id }
+    return titled(plan) + actions.flatMap(titled) + budget(PlanBudget(actions: actions))
+  }
+
+  /// The whole, then each dimension and each donor, a line each; nothing for a plan without amounts.
+  private func budget(_ budget: PlanBudget) -> [String] {
+    guard !budget.total.isEmpty else { return [] }
+    let dimensions = NeedDimension.allCases.compactMap { dimension in
+      budget.byDimension[dimension].map { wording.budgetFact(wording.name(of: dimension), $0) }
+    }
+    let donors = budget.byDonor.compactMap { donor in donor.name.map { wording.budgetFact($0, donor.sums) } }
+    return ["", wording.budgetFact(nil, budget.total)] + dimensions + donors
   }
 
   /// `Besoin : en cours`, then what is in it.

@@ -31,4 +31,16 @@ extension Wording {
   package var flagUnanswered: String {
     say(fr: "personne n'en a encore répondu", en: "nobody has answered for it yet")
   }
+
+  /// `Budget, OIM : prévu 250 000 FCFA, engagé 0 FCFA, dépensé 0 FCFA, reste 250 000 FCFA`; the whole without a part.
+  package func budgetFact(_ part: String?, _ sums: PlanBudget.Sums) -> String {
+    let amounts = [
+      say(fr: "prévu", en: "planned") + " " + money(sums.planned),
+      say(fr: "engagé", en: "committed") + " " + money(sums.committed),
+      say(fr: "dépensé", en: "spent") + " " + money(sums.spent),
+      say(fr: "reste", en: "left") + " " + money(sums.remaining),
+    ]
+    return fact(
+      (["Budget"] + [part].compactMap(\.self)).joined(separator: ", "), amounts.joined(separator: ", "))
+  }
 }

@@ -2,6 +2,7 @@
 extension DemoWork {
   mutating func needs(from assessment: [SectionCode: Answers], on day: CivilDay) -> [CaseRecordEntry] {
     let told = assessment.values.reduce(into: Answers()) { $0.merge($1) { first, _ in first } }
+    let proposals = NeedRules.proposals(from: known.merging(told) { $1 }, on: day)
     return found(in: told).map { need in
       var answers = Answers()
       answers[.needDimension] = .choice(need.dimension.rawValue)
@@ -12,6 +13,8 @@ extension DemoWork {
       answers[.needSensitive] = .yesNo(false)
       answers[.needText] = .text(need.text)
       answers[.needElsewhere] = .yesNo(false)
+      // A need that a rule would propose was kept from its proposal.
+      answers[.needOrigin] = proposals.first { $0.category == need.category }.map { .text($0.rule) }
       return new(.need, [.need: answers], on: day)
     }
   }
