@@ -92,6 +92,18 @@ struct `A replay of the journal` {
     #expect(merged(field, .choice("N"), .choice("S")) == .choice("S"))
   }
 
+  @Test(arguments: [
+    (CoreField.debtPressure, Answer.choice("MEN"), Answer.choice("AUC")),
+    (.debtPressureNow, .choice("VIO"), .choice("RAP")), (.distress, .choice("T"), .choice("J")),
+    (.safetyHome, .choice("R"), .choice("T")), (.supportWish, .yesNo(true), .yesNo(false)),
+  ])
+  func `lets an answer that raises an alert stand, whichever came first`(
+    field: CoreField, alarming: Answer, other: Answer
+  ) {
+    #expect(merged(field, alarming, other) == alarming)
+    #expect(merged(field, other, alarming) == alarming)
+  }
+
   @Test func `keeps both of two notes`() {
     #expect(merged(.familyNote, .text("oncle"), .text("tante")) == .text("oncle\ntante"))
   }

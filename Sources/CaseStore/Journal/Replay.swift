@@ -40,7 +40,7 @@ package struct Replay {
   package var values: [Place: String] {
     var values: [Place: String] = [:]
     for (place, versions) in places {
-      values[place] = Self.value(of: versions, by: rule(for: place))
+      values[place] = Self.value(of: versions, at: place, by: rule(for: place))
     }
     return values
   }
@@ -49,7 +49,7 @@ package struct Replay {
     place.part.isEmpty ? .latest : FieldCode(parsing: place.field).map(FieldLaw.conflict) ?? .latest
   }
 
-  private static func value(of versions: Set<Version>, by rule: ConflictRule) -> String? {
+  private static func value(of versions: Set<Version>, at place: Place, by rule: ConflictRule) -> String? {
     let replaced = Set(versions.compactMap(\.change.basis))
     let heads = versions.filter { !replaced.contains($0.stamp) }
       .sorted { ($0.stamp, $0.entry) < ($1.stamp, $1.entry) }
@@ -59,19 +59,18 @@ package struct Replay {
     case .withdrawalWins:
       return (heads.last { $0.change.new == Answer.yesNo(false).wire } ?? last).change.new
     case .protectionWins:
-      return (heads.last { isProtective($0.change.new) } ?? last).change.new
+      return (heads.last { isProtective($0.change.new, at: place) } ?? last).change.new
     case .append:
       let texts = heads.compactMap(\.change.new)
       return texts.count < 2 ? last.change.new : joined(texts)
     }
   }
 
-  private static func isProtective(_ wire: String?) -> Bool {
-    switch wire.flatMap({ Answer(wire: $0) }) {
-    case .yesNo(let yes): yes
-    case .choice(let code): ThreeWay.raising.contains(code)
-    default: false
+  private static func isProtective(_ wire: String?, at place: Place) -> Bool {
+    guard let answer = wire.flatMap({ Answer(wire: $0) }), let field = FieldCode(parsing: place.field) else {
+      return false
     }
+    return FieldLaw.isProtective(answer, to: field)
   }
 
   /// Notes one after the other; anything else is no text and stays the latest.

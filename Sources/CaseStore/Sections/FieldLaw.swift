@@ -19,6 +19,16 @@ enum FieldLaw {
     declared[field]?.conflict ?? declared[FieldCode(field.base)]?.conflict ?? .latest
   }
 
+  /// Whether the answer speaks of a danger: a yes, a suspicion, or one that raises an alert.
+  static func isProtective(_ answer: Answer, to field: FieldCode) -> Bool {
+    if let spec = declared[field], !RedFlagRules.alerts(from: spec, answer).isEmpty { return true }
+    return switch answer {
+    case .yesNo(let yes): yes
+    case .choice(let code): ThreeWay.raising.contains(code)
+    default: false
+    }
+  }
+
   /// The answers by compartment; a compartment without any is absent.
   static func parts(of answers: Answers, in whole: Compartment? = nil) -> [Compartment: Answers] {
     var parts: [Compartment: Answers] = [:]
