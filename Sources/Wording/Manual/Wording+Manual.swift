@@ -14,6 +14,8 @@ extension Wording {
     case .alerts: alertsChapter
     case .cases: casesChapter
     case .caseScreen: caseScreenChapter
+    case .assessment: assessmentChapter
+    case .plan: planChapter
     case .conflicts: conflictsChapter
     case .drafts: draftsChapter
     case .roles: rolesChapter
