@@ -58,8 +58,8 @@ struct FilterBox {
       parts.append(words.name(ofOption: department, in: Department.listCode))
     }
     if query.onlyUntouched { parts.append(words.filterNothingDone) }
-    // Without a text there is nothing to resemble: the latest come first.
-    let sort = query.sort == .relevance && query.text.isEmpty ? .newest : query.sort
+    // Without a text there is nothing to resemble: the latest change comes first.
+    let sort = query.sort == .relevance && query.text.isEmpty ? .lastChange : query.sort
     return words.filterLine(filters: parts, sort: words.sortName(sort))
   }
 }

@@ -24,6 +24,13 @@ struct `The list of cases` {
     #expect(!tester.shows("30 dossiers"))
   }
 
+  @Test func `names the order it is in, with a search and without`() {
+    var tester = list()
+    #expect(tester.shows("Tri : dernier changement"))
+    tester.type("gom")
+    #expect(tester.shows("Tri : ressemblance"))
+  }
+
   @Test func `narrows with each letter and widens again`() {
     var tester = list()
     tester.type("gom")
