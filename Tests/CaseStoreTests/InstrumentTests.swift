@@ -53,4 +53,17 @@ struct `Instruments of an office` {
     }
     #expect(try office.store.instruments() == [SampleWork.asked])
   }
+
+  @Test func `for trained staff are run by nobody else`() throws {
+    let header = try office.store.register(SampleIntake.registration(), by: office.head)
+    let work = SampleWork(office: office, caseID: header.id)
+    let asq = try #require(InstrumentShelf.builtIn.current("ASQ")).stored
+    let agent = try office.signedIn("fbalde", .caseManager)
+    #expect(throws: StoreProblem.notAllowed(.writePsychosocial, .caseManager)) {
+      try office.store.record([work.interview()], in: header.id, asked: asq, by: agent)
+    }
+    let assistant = try office.signedIn("akande", .psychosocialAssistant)
+    try office.store.record([work.interview()], in: header.id, asked: asq, by: assistant)
+    #expect(try work.records().count == 1)
+  }
 }

@@ -19,6 +19,10 @@ extension CaseStore {
   ) throws(StoreProblem) {
     let acts = Set(entries.map(\.kind.writing))
     for act in acts.sorted(by: { $0.rawValue < $1.rawValue }) { try authorise(act, by: signedIn) }
+    // An instrument for trained staff is run by nobody else, whatever screen or script asks (domain.md 4.5).
+    if let asked, (try? Instrument(yaml: asked.text))?.isRestricted ?? false {
+      try authorise(.writePsychosocial, by: signedIn)
+    }
     for entry in entries {
       for (section, answers) in entry.sections {
         // What nobody has written yet may be told to anybody; what stands is for those entitled to it.
