@@ -18,10 +18,10 @@ enum FieldPresentation {
   }
 
   /// Draws the field on one row, with its number in the section; returns where the cursor stands when it has the
-  /// focus.
+  /// focus. Without `hints` an empty field does not say how it is answered: that stands elsewhere.
   static func draw(
     _ view: FieldView, number: Int, into grid: inout Grid, row: Int, column: Int, columns: Int,
-    labelWidth: Int = labelWidth, in context: DeskContext
+    labelWidth: Int = labelWidth, hints: Bool = true, in context: DeskContext
   ) -> Position? {
     let words = context.wording
     let entry = beforeLabel + labelWidth + 1
@@ -36,11 +36,13 @@ enum FieldPresentation {
       width: labelWidth)
     grid.put(":", row: row, column: column + beforeLabel + labelWidth, role: labelRole)
     return drawEntry(
-      view, into: &grid, row: row, column: column + entry, columns: columns - entry, in: context)
+      view, into: &grid, row: row, column: column + entry, columns: columns - entry, hints: hints,
+      in: context)
   }
 
   private static func drawEntry(
-    _ view: FieldView, into grid: inout Grid, row: Int, column: Int, columns: Int, in context: DeskContext
+    _ view: FieldView, into grid: inout Grid, row: Int, column: Int, columns: Int, hints: Bool,
+    in context: DeskContext
   ) -> Position? {
     let words = context.wording
     switch view.status {
@@ -53,7 +55,7 @@ enum FieldPresentation {
       return view.isFocused ? Position(row: row, column: column + 1) : nil
     default: break
     }
-    let echo = echo(of: view, columns: columns - 3 - view.spec.width, in: context)
+    let echo = echo(of: view, columns: columns - 3 - view.spec.width, hints: hints, in: context)
     let wanted = max(view.spec.width, TextWidth.of(view.text) + (view.isFocused ? 1 : 0))
     let width = min(wanted, max(least(of: view), columns - 3 - TextWidth.of(echo)), columns - 2)
     let start = column + 1
@@ -73,7 +75,9 @@ enum FieldPresentation {
   }
 
   /// What was understood, beside what was typed: the name of a code, a date in full, or the choices there are.
-  private static func echo(of view: FieldView, columns: Int, in context: DeskContext) -> String {
+  private static func echo(
+    of view: FieldView, columns: Int, hints: Bool, in context: DeskContext
+  ) -> String {
     let words = context.wording
     if let answer = view.answer {
       var text = words.echo(of: answer, typed: view.text, in: view.spec, today: context.today)
@@ -82,7 +86,7 @@ enum FieldPresentation {
       }
       return text == view.text ? "" : text
     }
-    guard view.isFocused, view.text.isEmpty else { return "" }
+    guard hints, view.isFocused, view.text.isEmpty else { return "" }
     switch view.spec.kind {
     case .yesNo: return words.yesNoHint
     case .choice(let list) where list.options.count <= 4, .choices(let list) where list.options.count <= 3:

@@ -21,7 +21,7 @@ enum ItemBody {
       let view = form.view(of: section.fields[index].code, in: context.form)
       let at = FieldPresentation.draw(
         view, number: index + 1, into: &grid, row: list.row + line, column: list.column, columns: list.width,
-        labelWidth: labelWidth, in: context)
+        labelWidth: labelWidth, hints: false, in: context)
       cursor = at ?? cursor
     }
     let panel = Rectangle(row: list.bottom, column: area.column, height: panelRows, width: area.width)
