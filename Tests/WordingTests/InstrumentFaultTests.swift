@@ -5,13 +5,13 @@ import Wording
 struct `The sentence for a wrong instrument file` {
   private static let places: [InstrumentFault.Place] = [
     .file, .scale("S5"), .option(scale: "S5", code: "1"), .item("eco1"), .score("ECO"),
-    .band(score: "ECO", number: 2), .need("work"),
+    .band(score: "ECO", number: 2), .need("work"), .rule("plan"),
   ]
   private static let kinds: [InstrumentFault.Kind] = [
-    .item, .scale, .option, .score, .dimension, .flag, .category, .rule,
+    .item, .scale, .option, .score, .dimension, .flag, .category, .rule, .holiday,
   ]
   private static let expectations: [InstrumentFault.Expectation] = [
-    .mapping, .list, .text(most: 44), .wholeNumber(1...9), .decimal, .weight, .share, .yesOrNo,
+    .mapping, .list, .text(most: 44), .wholeNumber(1...9), .decimal, .day, .weight, .share, .yesOrNo,
     .instrumentCode, .code, .optionCode, .oneOf(["sum", "mean"]), .condition, .range,
   ]
   static let faults: [InstrumentFault] =

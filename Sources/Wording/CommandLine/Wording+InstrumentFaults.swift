@@ -104,6 +104,7 @@ extension Wording {
     case .score(let code): say(fr: "score \(quoted(code))", en: "score \(quoted(code))")
     case .band(let score, let number):
       say(fr: "score \(quoted(score)), tranche \(number)", en: "score \(quoted(score)), band \(number)")
+    case .rule(let code): say(fr: "règle \(quoted(code))", en: "rule \(quoted(code))")
     case .need(let code): say(fr: "besoin \(quoted(code))", en: "need \(quoted(code))")
     }
   }
@@ -118,6 +119,7 @@ extension Wording {
     case .flag: say(fr: "alerte", en: "alert")
     case .category: say(fr: "catégorie de besoin", en: "category of need")
     case .rule: say(fr: "règle", en: "rule")
+    case .holiday: say(fr: "jour", en: "day")
     }
   }
 
@@ -133,6 +135,7 @@ extension Wording {
         en: "whole number from \(number(range.lowerBound)) to \(number(range.upperBound))")
     case .decimal:
       say(fr: "nombre comme 0.75, quatre décimales au plus,", en: "number like 0.75, at most four decimals,")
+    case .day: say(fr: "jour comme 2027-03-10", en: "day like 2027-03-10")
     case .weight:
       say(fr: "poids au-dessus de 0 (1 000 au plus)", en: "weight above 0 (at most 1 000)")
     case .share: say(fr: "part comme 2/3 ou 0.8", en: "share like 2/3 or 0.8")

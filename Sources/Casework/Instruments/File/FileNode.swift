@@ -1,6 +1,7 @@
 import Yams
 
-/// A value of an instrument file and the part it belongs to, read as what is expected there.
+/// A value of an instrument file, or another file of the house, and the part it belongs to, read as what is expected
+/// there.
 struct FileNode {
   let node: Node
   let place: InstrumentFault.Place
@@ -39,6 +40,17 @@ struct FileNode {
       range.contains(value.tenThousandths / Points.one)
     else { throw unexpected(.wholeNumber(range)) }
     return value.tenThousandths / Points.one
+  }
+
+  /// A day as `2027-03-10`.
+  func day() throws(InstrumentFault) -> CivilDay {
+    let parts = scalar.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2], !scalar.contains("+"), let year = Int(parts[0]),
+      let month = Int(parts[1]),
+      let date = Int(parts[2]), DayParser.years.contains(year),
+      let day = CivilDay(year: year, month: month, day: date)
+    else { throw unexpected(.day) }
+    return day
   }
 
   func decimal() throws(InstrumentFault) -> Points {

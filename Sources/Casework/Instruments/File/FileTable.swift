@@ -24,6 +24,14 @@ struct FileTable {
     return value
   }
 
+  /// Refuses a file whose `format` is not the one this program reads.
+  func format(_ known: Int) throws(InstrumentFault) {
+    let format = try value("format")
+    guard format.scalar == String(known) else {
+      throw .unknownFormat(line: format.line, found: format.found, known: known)
+    }
+  }
+
   /// A text in both languages, each of at most `most` characters.
   func local(_ key: String, most: Int) throws(InstrumentFault) -> LocalText {
     let table = try FileTable(value(key), ["fr", "en"])

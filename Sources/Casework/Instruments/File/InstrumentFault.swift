@@ -1,4 +1,5 @@
-/// What is wrong with an instrument file: the line, the part of the file, and what was expected there.
+/// What is wrong with an instrument file, or with a file of holidays or of rules of follow-up: the line, the part of the
+/// file, and what was expected there.
 package enum InstrumentFault: Error, Hashable, Sendable {
   /// `bytes` may be only as many as were read before giving up.
   case tooLarge(bytes: Int, most: Int)
@@ -38,10 +39,12 @@ package enum InstrumentFault: Error, Hashable, Sendable {
     case score(String)
     case band(score: String, number: Int)
     case need(String)
+    /// A rule of follow-up.
+    case rule(String)
   }
 
   package enum Kind: Hashable, Sendable {
-    case item, scale, option, score, dimension, flag, category, rule
+    case item, scale, option, score, dimension, flag, category, rule, holiday
   }
 
   package enum Expectation: Hashable, Sendable {
@@ -51,6 +54,8 @@ package enum InstrumentFault: Error, Hashable, Sendable {
     case wholeNumber(ClosedRange<Int>)
     /// A number of at most four decimals, with a full stop.
     case decimal
+    /// A day of the calendar, as `2027-03-10`.
+    case day
     /// A decimal above zero, up to 1,000.
     case weight
     /// A share such as `2/3` or `0.8`, above zero.

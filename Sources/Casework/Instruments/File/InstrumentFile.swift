@@ -1,5 +1,3 @@
-import Yams
-
 /// Reads an instrument file from top to bottom; what a later part names must stand in an earlier one, but for items in
 /// conditions.
 enum InstrumentFile {
@@ -12,11 +10,8 @@ enum InstrumentFile {
   ]
 
   static func read(_ bytes: [UInt8]) throws(InstrumentFault) -> Instrument {
-    let table = try FileTable(FileNode(node: root(of: bytes), place: .file), keys)
-    let format = try table.value("format")
-    guard format.scalar == String(knownFormat) else {
-      throw .unknownFormat(line: format.line, found: format.found, known: knownFormat)
-    }
+    let table = try FileTable(FileNode(yaml: bytes), keys)
+    try table.format(knownFormat)
     let code = try table.value("code").instrumentCode()
     let version = try table.value("version").whole(1...9_999)
     let scales = try ScaleReader(prefix: "\(code).\(version)").scales(in: table.value("scales"))
@@ -45,31 +40,5 @@ enum InstrumentFile {
       needRules: needs ?? [],
       bytes: bytes,
       digest: SHA256.hexadecimal(of: bytes))
-  }
-
-  private static func root(of bytes: [UInt8]) throws(InstrumentFault) -> Node {
-    let text = try InstrumentFileGuard.text(of: bytes)
-    do {
-      // Words are text and numbers are read here: the default resolver tries regular expressions on each.
-      guard let root = try Yams.compose(yaml: text, .basic) else {
-        throw YamlError.dataCouldNotBeDecoded(encoding: .utf8)
-      }
-      return root
-    } catch let error as YamlError {
-      throw fault(of: error)
-    } catch {
-      throw .notYAML(line: 1, detail: "")
-    }
-  }
-
-  private static func fault(of error: YamlError) -> InstrumentFault {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      .notYAML(line: mark.line, detail: problem)
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      .notYAML(line: context.mark.line, detail: "duplicate key \(duplicates.first ?? "")")
-    default: .notYAML(line: 1, detail: "")
-    }
   }
 }
