@@ -3,6 +3,12 @@ import Testing
 import Wording
 
 struct `Why two people look alike` {
+  @Test func `names in one piece leave open which word is the family name`() {
+    #expect(french.wordText(of: .familySame("Mamadou", "Mamadu")) == "mot (Mamadou = Mamadu)")
+    #expect(french.wordText(of: .givenClose("Ndiaye", "Njaay")) == "mot proche (Ndiaye, Njaay)")
+    #expect(french.wordText(of: .namesSwapped) == "mots dans l'autre ordre")
+  }
+
   @Test func `reasons read as in the panel of people already known`() {
     let reasons: [MatchReason] = [
       .familySame("Njaay", "Ndiaye"), .givenAlias("Mamadu", "Mamadou"), .birthYearClose(difference: 1),

@@ -41,6 +41,21 @@ extension Wording {
     }
   }
 
+  /// The same for two names in one piece, of which nobody said which word is the family name.
+  package func wordText(of reason: MatchReason) -> String {
+    switch reason {
+    case .familySame(let typed, let known), .familyAlias(let typed, let known),
+      .givenSame(let typed, let known), .givenAlias(let typed, let known):
+      same(say(fr: "mot", en: "word"), typed, known)
+    case .familyClose(let typed, let known), .givenClose(let typed, let known):
+      pair(say(fr: "mot proche", en: "close word"), typed, known)
+    case .familyDiffers(let typed, let known), .givenDiffers(let typed, let known):
+      pair(say(fr: "autre mot", en: "other word"), typed, known)
+    case .namesSwapped: say(fr: "mots dans l'autre ordre", en: "words in the other order")
+    default: text(of: reason)
+    }
+  }
+
   /// `nom (Njaay = Ndiaye), prénom`: all the reasons of a comparison on one line.
   package func text(of reasons: [MatchReason]) -> String {
     reasons.map { text(of: $0) }.joined(separator: ", ")

@@ -33,7 +33,7 @@ extension Wording {
     case .closeCase: say(fr: "Clore", en: "Close")
     case .reopenCase: say(fr: "Rouvr.", en: "Reopen")
     case .reassign: say(fr: "Confi.", en: "Assign")
-    case .newReturn: say(fr: "Retour", en: "Return")
+    case .newReturn: say(fr: "Épisod", en: "Again")
     case .samePerson: say(fr: "Même", en: "Same")
     case .household: say(fr: "Foyer", en: "Home")
     case .notTheSame: say(fr: "Pas", en: "Not")

@@ -21,7 +21,7 @@ struct MatchCommand: ParsableCommand {
         MatchJSON.text(one, other, score: comparison.score, reasons: comparison.reasons))
     } else {
       try Output.line("\(comparison.score)/100")
-      for reason in comparison.reasons { try Output.line("- " + shared.wording.text(of: reason)) }
+      for reason in comparison.reasons { try Output.line("- " + shared.wording.wordText(of: reason)) }
     }
     if comparison.score == 0 { throw Stop(.nothingFound) }
   }
