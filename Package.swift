@@ -29,6 +29,7 @@ let package = Package(
       dependencies: [.product(name: "Yams", package: "Yams")],
       resources: [
         .embedInCode("Names/aliases.yaml"), .embedInCode("Instruments/Shipped"),
+        .embedInCode("Providers/Starting/starting.yaml"),
       ],
       swiftSettings: house),
 

@@ -1,0 +1,18 @@
+extension Department {
+  /// Its name in a file, without accents: "medina yoro foulah".
+  var fileWord: String {
+    var word = ""
+    for letter in "\(self)" {
+      if letter.isUppercase { word.append(" ") }
+      word += letter.lowercased()
+    }
+    return word
+  }
+
+  /// The department of a name, accents, capitals and the known variants of spelling ignored, or of four digits.
+  static func read(_ text: String) -> Department? {
+    let folded = Folding.fold(text)
+    return Department(rawValue: folded)
+      ?? allCases.first { $0.fileWord == folded || $0.searchWords.contains(folded) }
+  }
+}
