@@ -81,4 +81,14 @@ struct `An interview with an instrument` {
     clerk.press("Suivi psychosocial⏎②")
     clerk.sees("Ouvert : la lecture est inscrite", "ASQ 1")
   }
+
+  @Test func `that was only looked at leaves no draft behind`() throws {
+    let clerk = try clerk(at: TemporaryOffice.prepared())
+    clerk.press(Self.begin + "r⏎")
+    clerk.sees("Section 1/2", "Jour de l'entretien")
+    clerk.press("⇥⇥③")
+    clerk.sees("[Évaluations]", "Aucune évaluation")
+    clerk.press("③③③")
+    clerk.sees("Brouillons à reprendre (0)")
+  }
 }

@@ -8,6 +8,8 @@ package struct FormSheet {
   package private(set) var pane: FormPane
   private var mode = Mode.form
   private var postponed: Set<RedFlagKind>
+  /// The form as it was opened, with what was known from elsewhere already in it; nil when a draft was taken up.
+  private let opened: SavedForm?
   /// What stands in the store as a draft, and since when.
   private var written: SavedForm?
   /// Whether a required question without an answer stands between the form and its saving. In a correction it does
@@ -36,6 +38,7 @@ package struct FormSheet {
   package init(_ form: FormState, resuming draft: Draft? = nil, insists: Bool = true, in context: DeskContext)
   {
     self.insists = insists
+    opened = draft == nil ? form.saved : nil
     pane = FormPane(form)
     written = draft?.state
     writtenAt = draft?.updated
@@ -65,7 +68,15 @@ package struct FormSheet {
 
   /// What would be lost if the power went now; nil when nothing was typed since the last draft.
   package var unsaved: SavedForm? {
-    form.isTouched && form.saved != written ? form.saved : nil
+    isTouched && form.saved != written ? form.saved : nil
+  }
+
+  /// Whether somebody did anything to the form but look at it.
+  package var isTouched: Bool {
+    guard form.isTouched else { return false }
+    var opened = opened
+    opened?.focus = form.saved.focus
+    return opened != form.saved
   }
 
   package mutating func draftSaved(at moment: Instant) {

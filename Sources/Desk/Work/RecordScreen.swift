@@ -68,7 +68,7 @@ package struct RecordScreen: Screen {
     case .moved(let words): return .all([.saveDraft] + (words.map { [.say($0)] } ?? []))
     case .say(let words): return .say(words)
     case .leave:
-      guard sheet?.form.isTouched ?? false else { return .close }
+      guard sheet?.isTouched ?? false else { return .close }
       return .all([.saveDraft, .close, .say(context.wording.draftKept)])
     case .finish: return save(in: context)
     }
