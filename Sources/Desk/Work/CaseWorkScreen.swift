@@ -88,6 +88,8 @@ package struct CaseWorkScreen: Screen {
       return .ask(.loadCase(id))
     case .failed(let problem):
       isOwnChange = false
+      // What failed has no way back: by then the version it names may be another desk's.
+      undoable = []
       return .say(context.wording.sentence(for: problem))
     default: return .stay
     }
@@ -159,17 +161,24 @@ extension CaseWorkScreen {
   }
 
   private mutating func take(_ file: CaseFile, in context: DeskContext) -> Outcome {
+    let before = self.file.map { lines(of: $0, in: context) } ?? []
     let isNews = !isOwnChange && self.file.map { $0.header.version != file.header.version } ?? false
     isOwnChange = false
     opened = opened.filter { id, record in
       file.records.contains { $0.id == id && $0.version == record.version }
     }
     self.file = file
+    selected = WorkLine.place(
+      of: selected, in: before, now: lines(of: file, in: context),
+      new: saved.flatMap { $0.work.base == nil ? $0.work.id : nil })
     guard let (work, answers) = saved else {
       return isNews ? .say(context.wording.caseReadAgain) : .stay
     }
     saved = nil
-    if let record = file.records.first(where: { $0.id == work.id }) {
+    // Another desk may have written over it already; that is not this one's to take back.
+    if let record = file.records.first(where: { $0.id == work.id }),
+      record.version == work.base.map({ $0.version + 1 }) ?? 1
+    {
       undoable = [work.undoing(record)]
     }
     guard work.kind == .interview,

@@ -11,6 +11,8 @@ package struct RecordScreen: Screen {
   private var sheet: FormSheet?
   private var resumed: Draft?
   private let wasResumed: Bool
+  private var hasAskedToOpen = false
+  private var file: CaseFile?
   private var bases: [SectionCode: SectionRecord] = [:]
   private var number = ""
   private var surroundings: Answers = [:]
@@ -47,7 +49,9 @@ package struct RecordScreen: Screen {
   package func help(in context: DeskContext) -> String? { sheet?.help(in: surrounded(context)) }
 
   package func unsavedDraft(in context: DeskContext) -> Draft? {
-    guard !isSaving, let work, let state = sheet?.unsaved, let member = context.member else { return nil }
+    guard !isSaving, let work, let state = sheet?.unsaved.map(work.kept), let member = context.member else {
+      return nil
+    }
     return Draft(
       id: draft, author: member.id, authorName: member.name, form: work.spec.code,
       subject: .record(
@@ -78,6 +82,10 @@ package struct RecordScreen: Screen {
     let context = surrounded(context)
     switch reply {
     case .caseFile(let file): return resume(in: file, context)
+    case .recordOpened(let record):
+      guard var file else { return .stay }
+      file.records = file.records.map { $0.id == record.id ? record : $0 }
+      return .all([.say(context.wording.sealedOpened), resume(in: file, context)])
     case .draftSaved(let moment):
       sheet?.draftSaved(at: moment)
       return .stay
@@ -85,7 +93,12 @@ package struct RecordScreen: Screen {
       guard let work, let form = sheet?.form else { return .close }
       let answers = form.answers(in: context.form)
       // Taken up from Today, it goes on where it would have been.
-      guard !wasResumed else { return .replace(with: CaseWorkScreen(after: work, answers, of: caseID)) }
+      guard !wasResumed else {
+        return .all([
+          .replace(with: CaseWorkScreen(after: work, answers, of: caseID)),
+          .say(context.wording.recorded(work.kind)),
+        ])
+      }
       return .answer(.recorded(work, answers: answers))
     case .failed(.conflict(let conflict)):
       isSaving = false
@@ -166,10 +179,12 @@ extension RecordScreen {
 
   private mutating func resume(in file: CaseFile, _ context: DeskContext) -> Outcome {
     guard let draft = resumed else { return .stay }
-    resumed = nil
     guard let work = RecordWork(resuming: draft, in: file, context) else {
       return .all([.close, .say(context.wording.draftCannotResume)])
     }
+    let closed = work.toOpen(for: draft)
+    guard closed.isEmpty else { return open(closed, work, in: file, context) }
+    resumed = nil
     begin(work, file: file, saved: draft, in: context)
     guard case .record(_, _, _, _, let version) = draft.subject, version != work.base?.version ?? 0 else {
       return .stay
@@ -181,6 +196,22 @@ extension RecordScreen {
       return record
     }
     return .stay
+  }
+
+  /// What was typed over a protected part is shown once that part is opened again, with a reason; never before.
+  private mutating func open(
+    _ closed: Set<Compartment>, _ work: RecordWork, in file: CaseFile, _ context: DeskContext
+  ) -> Outcome {
+    let words = context.wording
+    guard closed.isSubset(of: context.member?.compartments ?? []) else {
+      return .all([
+        .close, .say(words.noKeyHere(role: context.member.map { words.name(of: $0.role) } ?? "")),
+      ])
+    }
+    guard !hasAskedToOpen, let base = work.base else { return .all([.close, .say(words.draftKept)]) }
+    hasAskedToOpen = true
+    self.file = file
+    return .open(CaseActScreen(.openRecord(base, closed), case: file.header, in: context))
   }
 
   private mutating func save(in context: DeskContext) -> Outcome {

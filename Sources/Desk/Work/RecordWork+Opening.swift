@@ -29,8 +29,33 @@ extension RecordWork {
       guard let instrument = context.wording.instruments.instrument(asking: draft.state) else { return nil }
       self.init(interview: instrument, id: id, base: base)
     } else {
-      self.init(id: id, kind: kind, parent: parent, spec: WorkForms.spec(for: kind), base: base)
+      let kept = draft.state.typed.filter { Self.unasked.contains($0.key) }
+      self.init(
+        id: id, kind: kind, parent: parent, spec: WorkForms.spec(for: kind), base: base,
+        preset: kept.mapValues { .text($0) })
     }
+  }
+
+  /// What was typed, with what a new record says although no question asks it, so that neither is lost with the power.
+  func kept(_ state: SavedForm) -> SavedForm {
+    var state = state
+    for case (let field, .text(let text)) in preset where Self.unasked.contains(field) {
+      state.typed[field] = text
+    }
+    return state
+  }
+
+  private static let unasked = NeedForm.unasked.union(ActionForm.unasked)
+
+  /// The compartments that must be opened again before a draft can be gone on with: it holds answers, or the whole
+  /// record, of which this reader is shown nothing yet.
+  func toOpen(for draft: Draft) -> Set<Compartment> {
+    guard let base, !base.sealed.isEmpty else { return [] }
+    if let compartment { return base.sealed.intersection([compartment]) }
+    let readable = Set(readableSpec.fields.map(\.code))
+    let typed = Set(draft.state.typed.keys).union(draft.state.noAnswers.keys)
+    let hidden = spec.fields.filter { typed.contains($0.code) && !readable.contains($0.code) }
+    return base.sealed.intersection(hidden.map(\.compartment))
   }
 
   /// What takes back what was written over `base`: the answers of before, or for a new record its withdrawal.

@@ -14,6 +14,30 @@ struct WorkLine {
   enum Target {
     case record(CaseRecord)
     case proposal(NeedProposal)
+
+    func isSame(as other: Target) -> Bool {
+      switch (self, other) {
+      case (.record(let one), .record(let other)): one.id == other.id
+      case (.proposal(let one), .proposal(let other)):
+        one.rule == other.rule && one.category == other.category
+      case (.record, .proposal), (.proposal, .record): false
+      }
+    }
+  }
+
+  /// Where the selection stands when the lines are read again: on what it stood on, wherever that is now, so that no
+  /// key meets another record than the one that was looked at; on the record just made; else on the same row.
+  static func place(of selected: Int, in before: [WorkLine], now: [WorkLine], new: RecordID?) -> Int {
+    guard before.indices.contains(selected), let target = before[selected].target,
+      let first = before.firstIndex(where: { $0.target?.isSame(as: target) ?? false }),
+      let place = now.firstIndex(where: { $0.target?.isSame(as: target) ?? false })
+    else { return selected }
+    let made = now.firstIndex {
+      if case .record(let record) = $0.target { record.id == new } else { false }
+    }
+    if let made { return made }
+    let moved = place + selected - first
+    return now.indices.contains(moved) && now[moved].target?.isSame(as: target) ?? false ? moved : place
   }
 
   func draw(into grid: inout Grid, row: Int, columns: Int, isSelected: Bool) {
