@@ -39,8 +39,8 @@ struct `The cost of an act` {
     expect(clerk, "⏎", atMost: 150)
     clerk.press("X⏎")
     clerk.sees("H homme")
-    // From a field with a list to one without: F4 is dimmed on the key bar, for 35 bytes more.
-    expect(clerk, "⏎", atMost: 160)
+    // From a field with a list to one without.
+    expect(clerk, "⏎", atMost: 150)
   }
 
   @Test func `is nothing while nobody does anything`() throws {

@@ -12,7 +12,18 @@ package enum CommandBar {
         KeyBar.Slot(
           key: command.keys.first.map { KeyLabel.text($0, wording) } ?? "",
           word: wording.keyWord(command.name),
-          isAvailable: command.unavailable == nil)
+          isAvailable: !command.isDim)
       })
+  }
+}
+
+extension Command {
+  /// Whether its word is dim in the bar. What comes and goes from field to field is not: the key says why when it is
+  /// pressed, the menu says it before, and a slow line is not sent the bar anew at every field.
+  fileprivate var isDim: Bool {
+    switch unavailable {
+    case nil, .noList, .nothingBefore: false
+    default: true
+    }
   }
 }
