@@ -43,6 +43,16 @@ struct `The cost of an act` {
     expect(clerk, "⏎", atMost: 150)
   }
 
+  /// With the answer, the next question as it is read aloud, and its answers where they are others.
+  @Test func `is at most four hundred bytes for an answer to an instrument`() throws {
+    let clerk = try Clerk.signedIn(at: try TemporaryOffice.populated())
+    clerk.press("c⏎e→nr⏎")
+    clerk.sees("RSS 1", "Section 1/2")
+    clerk.press("I⑧1")
+    clerk.sees("Section 2/2", "très satisfait")
+    for answer in ["5", "O", "5", "1", "1", "O", "O"] { expect(clerk, answer, atMost: 400) }
+  }
+
   @Test func `is nothing while nobody does anything`() throws {
     let clerk = try Clerk.signedIn(at: try TemporaryOffice.populated())
     clerk.terminal.mark()
