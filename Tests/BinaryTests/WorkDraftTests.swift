@@ -29,7 +29,7 @@ struct `Work on a case that was interrupted` {
     let number = clerk.caseNumber
     clerk.press("→→→⏎")
     clerk.sees("Dimension du besoin")
-    clerk.press("⏎⏎")
+    clerk.press("2024⏎")
     clerk.sees("draft") { $0.lines[0].contains("Brouillon") }
     clerk.cutPower()
     let next = try resume(office)
