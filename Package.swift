@@ -30,6 +30,7 @@ let package = Package(
       resources: [
         .embedInCode("Names/aliases.yaml"), .embedInCode("Instruments/Shipped"),
         .embedInCode("Providers/Starting/starting.yaml"),
+        .embedInCode("FollowUp/rules.yaml"),
       ],
       swiftSettings: house),
 

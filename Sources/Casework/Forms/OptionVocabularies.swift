@@ -25,6 +25,8 @@ package enum OptionVocabularies {
     OptionList(IndividualFactor.self), OptionList(HouseholdFactor.self), OptionList(CommunityFactor.self),
     OptionList(StructuralFactor.self), OptionList(LeavingIntent.self), OptionList(LeavingStep.self),
     OptionList(LeavingRisk.self),
+    OptionList(FollowUpKind.self), OptionList(FollowUpStatus.self), OptionList(ContactChannel.self),
+    OptionList(ContactResult.self),
     OptionList(FlagAction.self), OptionList(ClosingReason.self), OptionList(StatusCode.self),
     OptionList(RoleCode.self),
     OptionList(ScreenLanguage.self),

@@ -1,0 +1,99 @@
+/// What the follow-up of a case depends on, beside what is already planned.
+package struct FollowUpFacts: Hashable, Sendable {
+  package let caseID: RecordID
+  package var status: CaseStatus
+  package var opened: CivilDay
+  /// Nil while nobody judged it.
+  package var level: VulnerabilityLevel?
+  package var returned: CivilDay?
+  /// The plan in force and the day it was signed, or made when it is not signed.
+  package var plan: Deadline?
+  /// Open actions with a due day.
+  package var actions: [Deadline]
+  /// Referrals that wait for an answer.
+  package var referrals: [Deadline]
+  package var interviews: [Interview]
+  /// In any order.
+  package var attempts: [ContactAttempt]
+  /// The day the person was marked as unreachable; a contact since then undoes it.
+  package var unreachable: CivilDay?
+
+  package init(
+    caseID: RecordID,
+    status: CaseStatus = .open,
+    opened: CivilDay,
+    level: VulnerabilityLevel? = nil,
+    returned: CivilDay? = nil,
+    plan: Deadline? = nil,
+    actions: [Deadline] = [],
+    referrals: [Deadline] = [],
+    interviews: [Interview] = [],
+    attempts: [ContactAttempt] = [],
+    unreachable: CivilDay? = nil
+  ) {
+    self.caseID = caseID
+    self.status = status
+    self.opened = opened
+    self.level = level
+    self.returned = returned
+    self.plan = plan
+    self.actions = actions
+    self.referrals = referrals
+    self.interviews = interviews
+    self.attempts = attempts
+    self.unreachable = unreachable
+  }
+
+  /// A record and its day.
+  package struct Deadline: Hashable, Sendable {
+    package let id: RecordID
+    package let day: CivilDay
+
+    package init(id: RecordID, day: CivilDay) {
+      self.id = id
+      self.day = day
+    }
+  }
+
+  /// An interview that was held.
+  package struct Interview: Hashable, Sendable {
+    /// The code without version: "RSS".
+    package let instrument: String
+    package let day: CivilDay
+
+    package init(instrument: String, day: CivilDay) {
+      self.instrument = instrument
+      self.day = day
+    }
+  }
+}
+
+extension FollowUpFacts {
+  /// The last day the person was spoken to or met; the day the case was opened when never since.
+  package func lastContact(with followUps: [FollowUp]) -> CivilDay {
+    let days =
+      [opened] + interviews.map(\.day) + attempts.filter(\.result.isContact).map(\.day)
+      + followUps.filter { $0.kind != .referral }.compactMap(\.contact)
+    return days.max() ?? opened
+  }
+
+  /// Why nobody is to be reminded of this case; nil when somebody is.
+  package func silence(with followUps: [FollowUp]) -> NextDate.Reason? {
+    switch status {
+    case .closed: return .closed
+    case .urgentHelpOnly: return .urgentHelpOnly
+    case .open: break
+    }
+    let spoken = lastContact(with: followUps)
+    // A day may hold both; what was written last stands.
+    let news = ContactAttempt.inOrder(attempts).last {
+      $0.result.isContact || $0.result == .leftAgain || $0.result == .deceased
+    }
+    if let news, news.day >= spoken {
+      if news.result == .leftAgain { return .leftAgain(news.day) }
+      if news.result == .deceased { return .deceased(news.day) }
+    }
+    if let unreachable, unreachable > spoken { return .unreachable(unreachable) }
+    return nil
+  }
+}
