@@ -57,6 +57,7 @@ extension CommandName {
     case .addRecord: [.character("n")]
     case .withdraw: [.character("x")]
     case .revisePlan: [.character("r")]
+    case .signPlan: [.character("s")]
     case .planAction: [.character("a")]
     case .goOn: [.character("m")]
     case .noteNeed: [.character("n")]

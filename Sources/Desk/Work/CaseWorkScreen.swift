@@ -60,6 +60,7 @@ package struct CaseWorkScreen: Screen {
     case .character("x"): return withdraw(lines, in: context)
     case .character("a"): return plan(lines, file, in: context)
     case .character("r"): return revise(file, in: context)
+    case .character("s"): return sign(file, in: context)
     case .character("o"): return openSealed(lines, file, in: context)
     case .character("u"): return undo(in: context)
     case .character("h"): return .open(HistoryScreen(case: file.header))
@@ -141,6 +142,7 @@ package struct CaseWorkScreen: Screen {
         : current == .needs ? Command(.planAction, unavailable: mayPlan) : Command(.openSealed),
       Command(.previousSection, [.function(7), .left]), Command(.nextSection, [.function(8), .right]),
       Command(.menu), Command(.withdraw, unavailable: refusal),
+      isPlan ? Command(.signPlan, unavailable: mayPlan) : nil,
       current.writesPlan ? Command(.openSealed) : nil,
       Command(.undo, [.character("u")], unavailable: undoable.isEmpty ? .nothingToUndo : nil),
       Command(.history), Command(.find),
@@ -274,6 +276,12 @@ extension CaseWorkScreen {
     else { return .say(context.wording.chooseNeed) }
     guard let plan = CaseWork(file.records).plan else { return .say(context.wording.planFirst) }
     return begin(.action(plan: plan.id, for: need), in: context)
+  }
+
+  /// The plan in its form, where it is signed.
+  private func sign(_ file: CaseFile, in context: DeskContext) -> Outcome {
+    guard let plan = CaseWork(file.records).plan else { return .say(context.wording.planFirst) }
+    return open(plan, at: FieldCode(.planSigned), in: file, context)
   }
 
   private mutating func revise(_ file: CaseFile, in context: DeskContext) -> Outcome {

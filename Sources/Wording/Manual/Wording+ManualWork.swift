@@ -69,7 +69,7 @@ extension Wording {
         say(
           fr: """
             Le plan porte les objectifs, la grille de faisabilité et la signature ; ses actions s'ajoutent \
-            par n, ou par a sur un besoin. Le budget s'additionne : prévu, engagé, dépensé, reste. r fait une \
+            par n, ou par a sur un besoin. Le budget s'additionne : prévu, engagé, dépensé, reste. s en date la signature, r fait une \
             nouvelle version : l'ancienne reste lisible et ne change plus.
             """,
           en: """

@@ -7,5 +7,5 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
   case samePerson, household, notTheSame
   case staff, addStaff, disableStaff, passphrase, changeUser, language, theme, manual, quit
   case keepMine, keepTheirs, toggle, recover, resetPassphrase
-  case work, addRecord, withdraw, revisePlan, planAction, goOn, noteNeed, about
+  case work, addRecord, withdraw, revisePlan, signPlan, planAction, goOn, noteNeed, about
 }

@@ -55,6 +55,7 @@ extension Wording {
     case .addRecord: say(fr: "Nouv.", en: "New")
     case .withdraw: say(fr: "Retir.", en: "Remove")
     case .revisePlan: say(fr: "Révis.", en: "Revise")
+    case .signPlan: say(fr: "Signer", en: "Sign")
     case .planAction: say(fr: "Action", en: "Action")
     case .goOn: say(fr: "Contin", en: "Go on")
     case .noteNeed: say(fr: "Besoin", en: "Need")
@@ -133,6 +134,7 @@ extension Wording {
         en: "Withdraw this record, or set the proposal aside")
     case .revisePlan:
       say(fr: "Réviser le plan ; l'ancien reste lisible", en: "Revise the plan; the old one stays readable")
+    case .signPlan: say(fr: "Dater la signature du plan", en: "Date the signature of the plan")
     case .planAction: say(fr: "Prévoir une action pour ce besoin", en: "Plan an action for this need")
     case .goOn: say(fr: "Continuer l'entretien", en: "Go on with the interview")
     case .noteNeed: say(fr: "Noter un besoin", en: "Note a need")
