@@ -69,13 +69,13 @@ extension Wording {
         say(
           fr: """
             Le plan porte les objectifs, la grille de faisabilité et la signature ; ses actions s'ajoutent \
-            par n, ou par a sur un besoin. Le budget s'additionne : prévu, engagé, dépensé, reste. s en date la signature, r fait une \
-            nouvelle version : l'ancienne reste lisible et ne change plus.
+            par n, ou par a sur un besoin. Le budget s'additionne : prévu, engagé, dépensé, reste. s date la \
+            signature ; r fait une nouvelle version : l'ancienne reste lisible et ne change plus.
             """,
           en: """
             The plan holds the objectives, the feasibility grid and the signature; its actions are added \
-            with n, or with a on a need. The budget adds up: planned, committed, spent, left. r makes a new \
-            version: the old one stays readable and changes no more.
+            with n, or with a on a need. The budget adds up: planned, committed, spent, left. s dates the \
+            signature; r makes a new version: the old one stays readable and changes no more.
             """),
         say(
           fr: """
