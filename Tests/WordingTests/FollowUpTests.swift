@@ -60,6 +60,13 @@ struct `Words for follow-ups` {
     #expect(english.shortTitle(of: planned(today), by: rules) == "how the person is")
   }
 
+  @Test func `name what is proposed as what is planned`() {
+    let facts = FollowUpFacts(caseID: RecordID(high: 2, low: 2), opened: today)
+    let proposals = FollowUpSchedule().proposals(for: facts, existing: [], on: today)
+    let titles = proposals.map { french.shortTitle(of: $0, by: .builtIn) }
+    #expect(titles == ["prise de nouvelles", "RSS J+14", "RSS M+3", "RSS M+6", "RSS M+12"])
+  }
+
   @Test func `write hours as clocks do`() throws {
     #expect(french.time(try #require(DayTime(hour: 9, minute: 5))) == "09:05")
   }

@@ -54,9 +54,18 @@ extension Wording {
 
   /// What is due, as short as a list needs it: `M+3`, `RSS M+3`, `J+14`, or the name of its kind.
   package func shortTitle(of followUp: FollowUp, by rules: FollowUpRules) -> String {
-    let step = step(of: followUp.origin, by: rules)
-    let parts = [followUp.instrument.map { clean($0, limit: 12) }, step].compactMap(\.self)
-    return parts.isEmpty ? name(of: followUp.kind) : parts.joined(separator: " ")
+    shortTitle(of: followUp.kind, instrument: followUp.instrument, origin: followUp.origin, by: rules)
+  }
+
+  package func shortTitle(of proposal: FollowUpProposal, by rules: FollowUpRules) -> String {
+    shortTitle(of: proposal.kind, instrument: proposal.instrument, origin: proposal.origin, by: rules)
+  }
+
+  private func shortTitle(
+    of kind: FollowUpKind, instrument: String?, origin: FollowUp.Origin, by rules: FollowUpRules
+  ) -> String {
+    let parts = [instrument.map { clean($0, limit: 12) }, step(of: origin, by: rules)].compactMap(\.self)
+    return parts.isEmpty ? name(of: kind) : parts.joined(separator: " ")
   }
 
   private func step(of origin: FollowUp.Origin, by rules: FollowUpRules) -> String? {
