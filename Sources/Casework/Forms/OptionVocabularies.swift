@@ -30,5 +30,6 @@ package enum OptionVocabularies {
     OptionList(FlagAction.self), OptionList(ClosingReason.self), OptionList(StatusCode.self),
     OptionList(RoleCode.self),
     OptionList(ScreenLanguage.self),
+    OptionList(ProviderKind.self), OptionList(OfficialChannel.self), OptionList(SourceMark.self),
   ]
 }

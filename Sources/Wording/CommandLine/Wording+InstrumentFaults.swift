@@ -37,6 +37,8 @@ extension Wording {
       at(
         line, place, fr: "clé inconnue \(quoted(key)) ; connues : \(known.joined(separator: ", "))",
         en: "unknown key \(quoted(key)); known: \(known.joined(separator: ", "))")
+    case .provider(let line, let problem, let found):
+      at(line, .file, fr: refusal(of: problem, found: found), en: refusal(of: problem, found: found))
     case .missingKey(let line, let place, let key):
       at(line, place, fr: "il manque la clé \(quoted(key))", en: "the key \(quoted(key)) is missing")
     case .missingLanguage(let line, let place, let key, let language):

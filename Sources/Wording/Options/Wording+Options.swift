@@ -79,6 +79,9 @@ extension Wording {
     case Department.listCode: named(code, Department.self, name(of:))
     case Country.listCode: named(code, Country.self, name(of:))
     case StatusCode.listCode: named(code, StatusCode.self) { name(of: $0.status) }
+    case ProviderKind.listCode: named(code, ProviderKind.self, name(of:))
+    case OfficialChannel.listCode: named(code, OfficialChannel.self, name(of:))
+    case SourceMark.listCode: named(code, SourceMark.self, name(of:))
     case RoleCode.listCode: named(code, RoleCode.self) { name(of: $0.role) }
     default: instruments.label(ofOption: code, in: list).map { say($0) } ?? clean(code, limit: 40)
     }

@@ -74,37 +74,36 @@ struct `A file of providers is refused` {
     #expect(directory.entries.map(\.offer.code) == ["ANPEJ-KLD"])
   }
 
-  static let faults: [(String, String, ProviderFault)] = [
+  private static let needs = CellExpectation.someOf(NeedCategory.allCases.map(\.rawValue))
+
+  static let faults: [(String, String, InstrumentFault)] = [
     ("format: 1", "format: 2", .unknownFormat(line: 1, found: "2", known: 1)),
-    ("providers:", "people:", .unknownKey(line: 2, key: "people", known: ["format", "providers"])),
-    ("format: 1\n", "", .missingKey(line: 1, key: "format")),
-    (
-      "name: Agence", "name: ''",
-      .unexpected(line: 4, .providerName, expected: .someText(most: 80), found: "")
-    ),
+    ("providers:", "people:", .unknownKey(line: 2, .file, key: "people", known: ["format", "providers"])),
+    ("format: 1\n", "", .missingKey(line: 1, .file, key: "format")),
+    ("name: Agence", "name: ''", .provider(line: 4, .unfit(.providerName, .someText(most: 80)), found: "")),
     (
       "provider: ANPEJ", "provider: AN-PEJ",
-      .unexpected(line: 3, .provider, expected: .providerCode, found: "AN-PEJ")
+      .provider(line: 3, .unfit(.provider, .providerCode), found: "AN-PEJ")
     ),
+    ("needs: EMP", "needs: EMP XXX", .provider(line: 8, .unfit(.categories, needs), found: "EMP XXX")),
+    ("area: KLD", "area: Koldaa", .provider(line: 9, .unfit(.area, .area), found: "Koldaa")),
+    ("        source: R\n", "", .missingKey(line: 6, .file, key: "source")),
     (
-      "needs: EMP", "needs: EMP XXX",
-      .unexpected(
-        line: 8, .categories, expected: .someOf(NeedCategory.allCases.map(\.rawValue)), found: "EMP XXX")
+      "at: KLD", "each: village",
+      .unexpected(line: 6, .file, expected: .oneOf(["region", "department"]), found: "village")
     ),
-    ("area: KLD", "area: Koldaa", .unexpected(line: 9, .area, expected: .area, found: "Koldaa")),
-    ("        source: R\n", "", .missingKey(line: 6, key: "source")),
-    ("at: KLD", "each: village", .notOneOf(line: 6, found: "village", ["region", "department"])),
-    ("at: KLD", "at: kld", .problem(line: 6, .unfit(.code, .plainText))),
+    ("at: KLD", "at: kld", .provider(line: 6, .unfit(.code, .plainText), found: "ANPEJ-kld")),
+    ("needs: EMP", "age to: 5", .provider(line: 6, .unfit(.categories, needs), found: "ANPEJ-KLD")),
     (
-      "needs: EMP", "age to: 5",
-      .problem(line: 6, .unfit(.categories, .someOf(NeedCategory.allCases.map(\.rawValue))))
-    ),
-    (
-      "service: Conseil", "service: [a]", .unexpected(line: 7, .service, expected: .plainText, found: "[...]")
+      "service: Conseil", "service: [a]",
+      .unexpected(line: 7, .file, expected: .text(most: 400), found: "[...]")
     ),
     ("service: Conseil", "service: a\u{202e}b", .hostileText(line: 7)),
     ("service: Conseil", "service: &a b", .forbidden(line: 7, what: "&")),
-    ("    offers:\n", "    offers: none\n    x:\n", .unknownKey(line: 6, key: "x", known: providerKeys)),
+    (
+      "    offers:\n", "    offers: none\n    x:\n",
+      .unknownKey(line: 6, .file, key: "x", known: providerKeys)
+    ),
   ]
 
   private static let providerKeys = [
@@ -113,19 +112,21 @@ struct `A file of providers is refused` {
   ]
 
   @Test(arguments: faults)
-  func `with the line and what was expected`(old: String, new: String, fault: ProviderFault) {
+  func `with the line and what was expected`(old: String, new: String, fault: InstrumentFault) {
     let changed = Self.text.replacing(old, with: new, maxReplacements: 1)
     #expect(changed != Self.text)
     #expect(throws: fault) { try ProviderDirectory(yaml: Array(changed.utf8)) }
   }
 
   @Test func `when it is huge, no text or no table`() {
-    #expect(throws: ProviderFault.tooLarge(bytes: 300_000, most: 262_144)) {
+    #expect(throws: InstrumentFault.tooLarge(bytes: 300_000, most: 262_144)) {
       try ProviderDirectory(yaml: [UInt8](repeating: 0x20, count: 300_000))
     }
-    #expect(throws: ProviderFault.notUTF8) { try ProviderDirectory(yaml: [0xff, 0xfe]) }
-    #expect(throws: ProviderFault.notATable(line: 1)) { try ProviderDirectory(yaml: Array("- a".utf8)) }
-    #expect(throws: ProviderFault.self) { try ProviderDirectory(yaml: Array("a: [".utf8)) }
-    #expect(throws: ProviderFault.self) { try ProviderDirectory(yaml: []) }
+    #expect(throws: InstrumentFault.notUTF8) { try ProviderDirectory(yaml: [0xff, 0xfe]) }
+    #expect(throws: InstrumentFault.unexpected(line: 1, .file, expected: .mapping, found: "[...]")) {
+      try ProviderDirectory(yaml: Array("- a".utf8))
+    }
+    #expect(throws: InstrumentFault.self) { try ProviderDirectory(yaml: Array("a: [".utf8)) }
+    #expect(throws: InstrumentFault.self) { try ProviderDirectory(yaml: []) }
   }
 }

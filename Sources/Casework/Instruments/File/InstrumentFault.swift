@@ -1,4 +1,4 @@
-/// What is wrong with an instrument file, or with a file of holidays or of rules of follow-up: the line, the part of the
+/// What is wrong with an instrument file, or with a file of holidays, of rules of follow-up or of providers: the line, the part of the
 /// file, and what was expected there.
 package enum InstrumentFault: Error, Hashable, Sendable {
   /// `bytes` may be only as many as were read before giving up.
@@ -29,6 +29,9 @@ package enum InstrumentFault: Error, Hashable, Sendable {
   case bandsOverlap(line: Int, Place, at: Points)
   /// Values that no band reads.
   case bandsGap(line: Int, Place, from: Points, to: Points)
+
+  /// A provider or an offer that the directory does not take; `found` is what stands there.
+  case provider(line: Int, ProviderProblem, found: String)
 
   /// A part of the file.
   package enum Place: Hashable, Sendable {

@@ -1,16 +1,15 @@
-import Yams
-
 /// One provider of a file, with the offers below it.
 struct ProviderFileEntry {
-  let node: Node
+  let node: FileNode
 
+  private static let mostOffers = 200
   private static let providerColumns = ProviderColumn.allCases.filter(\.isOfProvider)
   private static let offerColumns = ProviderColumn.allCases.filter { !$0.isOfProvider && $0 != .code }
 
-  func add(to directory: inout ProviderDirectory) throws(ProviderFault) {
+  func add(to directory: inout ProviderDirectory) throws(InstrumentFault) {
     let keys = Self.providerColumns.map(\.rawValue) + ["offers"]
-    let table = try ProviderFile.table(node, keys)
-    let code = ProviderFile.word(try ProviderFile.value(ProviderColumn.provider.rawValue, of: table))
+    let table = try FileTable(node, keys)
+    let code = try table.value(ProviderColumn.provider.rawValue).found
     let id = Self.id(of: code)
     let blank = ServiceOffer(id: id, provider: id, code: "", service: "")
     var entry = DirectoryEntry(provider: Provider(id: id, code: "", name: ""), offer: blank)
@@ -18,21 +17,19 @@ struct ProviderFileEntry {
     do {
       try directory.add(entry.provider)
     } catch {
-      throw .problem(line: table.line, error)
+      throw .provider(line: table.node.line, error, found: code)
     }
-    for node in try ProviderFile.list(ProviderFile.value("offers", of: table)) {
+    for node in try table.value("offers").list(most: Self.mostOffers) {
       try addOffers(of: node, by: entry.provider, to: &directory)
     }
   }
 
   /// An offer at one place (`at: DKR`), or one for each region or department (`each: region`).
   private func addOffers(
-    of node: Node, by provider: Provider, to directory: inout ProviderDirectory
-  ) throws(ProviderFault) {
-    let table = try ProviderFile.table(node, Self.offerColumns.map(\.rawValue) + ["at", "each", "except"])
-    for key in [ProviderColumn.source, .sourceNote].map(\.rawValue) where table.values[key] == nil {
-      throw .missingKey(line: table.line, key: key)
-    }
+    of node: FileNode, by provider: Provider, to directory: inout ProviderDirectory
+  ) throws(InstrumentFault) {
+    let table = try FileTable(node, Self.offerColumns.map(\.rawValue) + ["at", "each", "except"])
+    for column in [ProviderColumn.source, .sourceNote] { _ = try table.value(column.rawValue) }
     for place in try places(of: table) {
       let code = "\(provider.code)-\(place.name)"
       let offer = ServiceOffer(id: Self.id(of: code), provider: provider.id, code: code, service: "")
@@ -43,7 +40,7 @@ struct ProviderFileEntry {
       do {
         try directory.add(entry.offer)
       } catch {
-        throw .problem(line: table.line, error)
+        throw .provider(line: table.node.line, error, found: code)
       }
     }
   }
@@ -54,13 +51,13 @@ struct ProviderFileEntry {
     var department: Department?
   }
 
-  private func places(of table: ProviderFile.FileLines) throws(ProviderFault) -> [Place] {
-    guard let each = table.values["each"] else {
-      _ = try ProviderFile.value(ProviderColumn.area.rawValue, of: table)
-      return [Place(name: ProviderFile.word(try ProviderFile.value("at", of: table)))]
+  private func places(of table: FileTable) throws(InstrumentFault) -> [Place] {
+    guard let each = table["each"] else {
+      _ = try table.value(ProviderColumn.area.rawValue)
+      return [Place(name: try table.value("at").scalar)]
     }
     let except = try except(of: table)
-    switch ProviderFile.word(each) {
+    switch each.scalar {
     case "region":
       return Region.allCases.filter { !except.contains(.region($0)) }.map {
         Place(name: $0.letters, area: .places([$0], []))
@@ -72,8 +69,7 @@ struct ProviderFileEntry {
           department: department)
       }
     default:
-      throw .notOneOf(
-        line: ProviderFile.line(each), found: ProviderFile.word(each), ["region", "department"])
+      throw each.unexpected(.oneOf(["region", "department"]))
     }
   }
 
@@ -83,30 +79,26 @@ struct ProviderFileEntry {
   }
 
   /// What `each` leaves out, written as an area is.
-  private func except(of table: ProviderFile.FileLines) throws(ProviderFault) -> Set<Exception> {
-    guard let node = table.values["except"] else { return [] }
-    guard let area = try? CellReader(ProviderFile.word(node)).area(),
+  private func except(of table: FileTable) throws(InstrumentFault) -> Set<Exception> {
+    guard let node = table["except"] else { return [] }
+    guard let area = try? CellReader(node.scalar).area(),
       case .places(let regions, let departments) = area
     else {
-      throw .unexpected(
-        line: ProviderFile.line(node), .area, expected: .area, found: ProviderFile.word(node))
+      throw .provider(line: node.line, .unfit(.area, .area), found: node.found)
     }
     return Set(regions.map(Exception.region) + departments.map(Exception.department))
   }
 
   private func set(
-    _ columns: [ProviderColumn], of table: ProviderFile.FileLines, on entry: inout DirectoryEntry
-  ) throws(ProviderFault) {
+    _ columns: [ProviderColumn], of table: FileTable, on entry: inout DirectoryEntry
+  ) throws(InstrumentFault) {
     for column in columns {
-      guard let node = table.values[column.rawValue] else { continue }
-      let found = ProviderFile.word(node)
+      guard let node = table[column.rawValue] else { continue }
+      guard case .scalar = node.node else { throw node.unexpected(.text(most: 400)) }
       do {
-        guard let text = node.scalar?.string else { throw CellExpectation.plainText }
-        try column.set(text, on: &entry)
-      } catch let error as CellExpectation {
-        throw .unexpected(line: ProviderFile.line(node), column, expected: error, found: found)
+        try column.set(node.scalar, on: &entry)
       } catch {
-        throw .notATable(line: ProviderFile.line(node))
+        throw .provider(line: node.line, .unfit(column, error), found: node.found)
       }
     }
   }
