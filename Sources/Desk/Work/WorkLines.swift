@@ -32,7 +32,8 @@ struct WorkLines {
   private var proposals: [NeedProposal] {
     let answers = file.sections.values.map(\.answers) + records([.assessment]).map(\.answers)
     let all = answers.reduce(into: Answers()) { $0.merge($1) { _, later in later } }
-    var proposals = NeedRules.proposals(from: all, on: context.today)
+    var proposals = NeedRules.proposals(from: file.flags)
+    proposals += NeedRules.proposals(from: all, on: context.today)
     for interview in interviews {
       guard let instrument = words.instruments.instrument(of: interview) else { continue }
       proposals += instrument.proposals(

@@ -22,6 +22,7 @@ extension Wording {
   package func line(ofProposal proposal: NeedProposal) -> String {
     let head = column(name(of: proposal.priority), 7)
     let plain = line([head, titled(name(of: proposal.category), proposal.dimension)])
+    if proposal.isFromAlert { return line([plain, say(fr: "d'après une alerte", en: "from an alert")]) }
     let fields = proposal.because.filter(isPlain)
     guard let first = fields.first, fields.count == proposal.because.count else { return plain }
     let more = fields.count > 1 ? " +\(fields.count - 1)" : ""
