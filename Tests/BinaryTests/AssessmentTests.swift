@@ -88,4 +88,21 @@ struct `The work on a case` {
     other.sees("[Plan]", "Une boutique")
     #expect(!other.screen.contains("Un jardin"))
   }
+
+  @Test func `says whole which case it is about, whoever has a long name`() throws {
+    let office = try TemporaryOffice.prepared()
+    _ = try open(office)
+    let secret = try office.keep(passphrase: "une longue phrase 42")
+    let added = try office.runSignedIn([
+      "user", "add", "mlndiaye", "--name", "Mamadou L. Ndiaye", "--role", "caseManager",
+      "--new-passphrase-file", secret,
+    ])
+    #expect(added.status == 0, "\(added.words)")
+    let clerk = try Clerk(at: office)
+    clerk.sees("Identifiant")
+    clerk.press("⌧mlndiaye⏎une longue phrase 42⏎")
+    clerk.sees("Bonjour")
+    clerk.press("c⏎e")
+    clerk.sees("[Où en est-on]", "-M > Évaluation  ", "Mamadou L. Ndiaye")
+  }
 }

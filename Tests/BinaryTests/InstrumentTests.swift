@@ -71,6 +71,12 @@ struct `An instrument from the command line` {
     }
   }
 
+  @Test func `that is empty is refused without a word that nobody said`() throws {
+    let office = try TemporaryOffice()
+    let run = try office.run(["instrument", "check", try file("", in: office)])
+    #expect(run.status == 1 && run.words.contains("ce n'est pas du YAML."), "\(run.status) \(run.words)")
+  }
+
   @Test func `is listed, added once, and not in the place of another`() throws {
     let office = try TemporaryOffice.populated()
     let path = try file(Self.good, in: office)

@@ -40,12 +40,15 @@ package enum Furniture {
 
   private static func drawTitle(_ scenery: Scenery, into grid: inout Grid, in context: DeskContext) {
     let state = scenery.state.isEmpty ? context.wording.longDay(context.today) : scenery.state
-    let right = [context.office?.name ?? "", context.member?.name ?? "", state]
-      .filter { !$0.isEmpty }
-      .joined(separator: "  ")
+    let parts = [context.office?.name ?? "", context.member?.name ?? "", state].filter { !$0.isEmpty }
+    // Where there is no room for all, the record matters more than the office, which is the same all day.
+    let whole = parts.joined(separator: "  ")
+    let room = grid.columns - TextWidth.of(scenery.place) - 3
+    let right =
+      TextWidth.of(whole) > room && parts.count > 2 ? parts.dropFirst().joined(separator: "  ") : whole
     let shown = TextLayout.cut(right, width: min(TextWidth.of(right), grid.columns - 20))
     let start = grid.columns - TextWidth.of(shown) - 1
-    grid.put(" " + scenery.place, row: 0, column: 0, role: .title, width: start - 1)
+    grid.put(cutting: " " + scenery.place, row: 0, column: 0, role: .title, width: start - 1)
     grid.put(shown, row: 0, column: start, role: .text)
   }
 

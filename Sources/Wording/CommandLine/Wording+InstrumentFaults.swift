@@ -11,8 +11,8 @@ extension Wording {
     case .notUTF8: say(fr: "Le fichier n'est pas en UTF-8.", en: "The file is not in UTF-8.")
     case .notYAML(let line, let detail):
       say(
-        fr: "Ligne \(line) : ce n'est pas du YAML (\(clean(detail))).",
-        en: "Line \(line): this is not YAML (\(clean(detail))).")
+        fr: "Ligne \(line) : ce n'est pas du YAML\(aside(detail)).",
+        en: "Line \(line): this is not YAML\(aside(detail)).")
     case .forbidden(let line, let what):
       say(
         fr: "Ligne \(line) : \(quoted(what)) n'est pas admis dans ce fichier.",
