@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 struct `A hidden desk` {
@@ -36,6 +37,39 @@ struct `A hidden desk` {
     clerk.seesNoMore("Écran caché")
     clerk.sees("Corriger : Contacts", "Alpha")
     #expect(!clerk.screen.contains("enregistrée"), "\(clerk.screen)")
+  }
+
+  @Test func `has what was typed over a protected part after a power cut, once it is opened again`() throws {
+    let office = try TemporaryOffice.prepared()
+    let clerk = try Clerk.signedIn(at: office)
+    clerk.register(Interview.first)
+    clerk.press("⏎")
+    clerk.sees("[Résumé]")
+    clerk.press("→→→→→→→")
+    clerk.sees("[Dépistage]", "protégé")
+    clerk.press("o")
+    clerk.sees("Motif de lecture")
+    clerk.press("Suivi de protection②")
+    clerk.sees("Ouvert : la lecture")
+    clerk.press("m")
+    clerk.sees("Corriger : Dépistage")
+    clerk.press("↓↓↓⌧O⏎")
+    clerk.sees("draft") { $0.lines[0].contains("Brouillon") }
+    let typed = clerk.terminal.lines.filter { $0.contains(": O") }
+    clerk.cutPower()
+
+    let later = try Clerk.signedIn(at: office)
+    later.sees("Brouillons à reprendre (1)")
+    later.press("⏎")
+    later.sees("Motif de lecture")
+    later.press("Reprise après coupure②")
+    later.sees("Corriger : Dépistage")
+    for line in typed {
+      let answer =
+        line.split(separator: "│").last.map { $0.dropFirst(6).trimmingCharacters(in: .whitespaces) } ?? ""
+      later.sees(answer)
+    }
+    #expect(!typed.isEmpty)
   }
 
   @Test func `is blocked after five wrong passphrases, and so is every other desk`() throws {

@@ -12,6 +12,8 @@ package struct CorrectionScreen: Screen {
   private var sheet: FormSheet?
   private var surroundings: Answers = [:]
   private var resumed: Draft?
+  /// The case, once its protected part was asked to be opened for a draft.
+  private var file: CaseFile?
   private var isSaving = false
   private var number = ""
 
@@ -77,6 +79,9 @@ package struct CorrectionScreen: Screen {
     let context = surrounded(context)
     switch reply {
     case .caseFile(let file): return resume(with: file, in: context)
+    case .opened(let record):
+      guard let file else { return .stay }
+      return .all([.say(context.wording.sealedOpened), resume(with: file, opened: record, in: context)])
     case .draftSaved(let moment):
       sheet?.draftSaved(at: moment)
       return .stay
@@ -139,10 +144,14 @@ extension CorrectionScreen {
       in: surrounded(context))
   }
 
-  private mutating func resume(with file: CaseFile, in context: DeskContext) -> Outcome {
+  private mutating func resume(
+    with file: CaseFile, opened: SectionRecord? = nil, in context: DeskContext
+  ) -> Outcome {
     guard let draft = resumed else { return .stay }
+    base = opened ?? file.sections[section]
+    let closed = toOpen(for: draft)
+    guard closed.isEmpty else { return open(closed, in: file, context) }
     resumed = nil
-    base = file.sections[section]
     begin(with: file, in: context)
     let context = surrounded(context)
     let form = FormState(
@@ -156,6 +165,31 @@ extension CorrectionScreen {
     return .open(
       ConflictScreen(
         conflict: SectionConflict(before: [:], theirs: current, mine: form.answers(in: context.form))))
+  }
+
+  /// The compartments that must be opened again before the draft can be gone on with: it holds answers of which this
+  /// reader is shown nothing yet.
+  private func toOpen(for draft: Draft) -> Set<Compartment> {
+    let typed = Set(draft.state.typed.keys).union(draft.state.noAnswers.keys)
+    let readable = Set(spec.fields.map(\.code))
+    let hidden = CorrectionForm.spec(for: section).fields.filter {
+      typed.contains($0.code) && !readable.contains($0.code)
+    }
+    return Set(hidden.map(\.compartment)).intersection(base?.sealed ?? [])
+  }
+
+  /// What was typed over a protected part is shown once that part is opened again, with a reason; never before.
+  private mutating func open(_ closed: Set<Compartment>, in file: CaseFile, _ context: DeskContext) -> Outcome
+  {
+    let words = context.wording
+    guard closed.isSubset(of: context.member?.compartments ?? []) else {
+      return .all([
+        .close, .say(words.noKeyHere(role: context.member.map { words.name(of: $0.role) } ?? "")),
+      ])
+    }
+    guard self.file == nil else { return .all([.close, .say(words.draftKept)]) }
+    self.file = file
+    return .open(CaseActScreen(.openSealed(section, closed), case: file.header, in: context))
   }
 
   private mutating func finish(in context: DeskContext) -> Outcome {
