@@ -15,7 +15,7 @@ extension Wording {
   /// Says whose text the conduct is, above it.
   package var conductStanding: String {
     say(
-      fr: "Proposition, à remplacer par la procédure du bureau.",
+      fr: "Proposition ; la procédure du bureau prime.",
       en: "A proposal, to be replaced by the office's procedure.")
   }
 
