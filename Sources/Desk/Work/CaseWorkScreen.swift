@@ -190,6 +190,7 @@ extension CaseWorkScreen {
   }
 
   private mutating func new(_ file: CaseFile, in context: DeskContext) -> Outcome {
+    guard file.header.status == .open else { return .say(context.wording.caseIsClosed) }
     switch current {
     case .overview, .assessments, .scores:
       guard context.allows(.assess) else { return .say(context.refusalWords(of: .assess)) }
