@@ -54,5 +54,6 @@ enum FieldLaw {
 
   /// The forms of the program; those of instruments are not among them, since an interview is sealed whole.
   private static let forms: [FormSpec] =
-    [IntakeForm.spec] + CaseRecordKind.allCases.map { WorkForms.spec(for: $0) }
+    [IntakeForm.spec, ReferralForm.spec] + CaseRecordKind.allCases.map { WorkForms.spec(for: $0) }
+    + ReferralStep.allCases.map { ReferralStepForm.spec(for: $0) }
 }

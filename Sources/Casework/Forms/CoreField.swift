@@ -106,6 +106,18 @@ package enum CoreField: String, CaseIterable, Sendable {
   case actionResponsible, actionResponsibleName, actionStart, actionDue, actionIndicator
   case actionState, actionDocument, actionGivenUp
 
+  // A referral: its purpose, and what leaves the office by whose consent.
+  case referralUrgency, referralSensitive, referralReason, referralSensitiveReason, referralGiven
+  /// Why it is made although something like it was given or is under way; although its provider does not fit.
+  case referralOverlap, referralUnfit
+  case referralChannel, referralAccompanied
+  case disclosureConsent, disclosureException, disclosureExceptionReason, disclosureItems
+  case disclosureHealth, disclosureUntil, disclosureBy, disclosureHow, disclosureWitness
+
+  // What happens to a referral.
+  case stepDay, stepChannel, stepInformant, stepNote, stepRefusal, stepUntil, stepTime, stepHold
+  case stepExtent, stepGivingUp, stepOutcome, stepSatisfaction, stepRecall, stepReopening, stepChase
+
   // Filters of the list of cases.
   case filterStatus, filterAgent, filterFrom, filterTo, filterCountry, filterDepartment
 }

@@ -20,6 +20,10 @@ package enum SectionCode: String, CaseIterable, Hashable, Sendable, Codable {
   case plan
   case feasibility
   case action
+  // A referral, what of the person it tells, and what happened to it.
+  case referral
+  case disclosure
+  case referralStep
   // Forms of one section.
   case office
   case staff

@@ -45,7 +45,7 @@ package enum WorkForms {
     }
   }
 
-  /// The question of the intake or of the work on a case that `field` names; nil for one of an instrument.
+  /// The question of the intake, of the work on a case or of a referral that `field` names; nil for one of an instrument.
   package static func field(_ field: FieldCode) -> FieldSpec? { declared[field] }
 
   /// The fields in the order in which intake and work ask them; those of instruments come last.
@@ -56,7 +56,9 @@ package enum WorkForms {
   /// The section in which `field` is asked; nil for one of an instrument.
   package static func section(of field: FieldCode) -> SectionCode? { places[field] }
 
-  private static let forms = [IntakeForm.spec] + CaseRecordKind.allCases.map { spec(for: $0) }
+  private static let forms =
+    [IntakeForm.spec] + CaseRecordKind.allCases.map { spec(for: $0) } + [ReferralForm.spec]
+    + ReferralStep.allCases.map { ReferralStepForm.spec(for: $0) }
 
   private static let declared: [FieldCode: FieldSpec] = Dictionary(
     forms.flatMap(\.fields).map { ($0.code, $0) }

@@ -282,6 +282,39 @@ extension FieldWords {
       case .actionState: .actionState
       case .actionDocument: .actionDocument
       case .actionGivenUp: .actionGivenUp
+      case .referralUrgency: .referralUrgency
+      case .referralSensitive: .referralSensitive
+      case .referralReason: .referralReason
+      case .referralSensitiveReason: .referralSensitiveReason
+      case .referralGiven: .referralGiven
+      case .referralOverlap: .referralOverlap
+      case .referralUnfit: .referralUnfit
+      case .referralChannel: .referralChannel
+      case .referralAccompanied: .referralAccompanied
+      case .disclosureConsent: .disclosureConsent
+      case .disclosureException: .disclosureException
+      case .disclosureExceptionReason: .disclosureExceptionReason
+      case .disclosureItems: .disclosureItems
+      case .disclosureHealth: .disclosureHealth
+      case .disclosureUntil: .disclosureUntil
+      case .disclosureBy: .disclosureBy
+      case .disclosureHow: .disclosureHow
+      case .disclosureWitness: .disclosureWitness
+      case .stepDay: .stepDay
+      case .stepChannel: .stepChannel
+      case .stepInformant: .stepInformant
+      case .stepNote: .stepNote
+      case .stepRefusal: .stepRefusal
+      case .stepUntil: .stepUntil
+      case .stepTime: .stepTime
+      case .stepHold: .stepHold
+      case .stepExtent: .stepExtent
+      case .stepGivingUp: .stepGivingUp
+      case .stepOutcome: .stepOutcome
+      case .stepSatisfaction: .stepSatisfaction
+      case .stepRecall: .stepRecall
+      case .stepReopening: .stepReopening
+      case .stepChase: .stepChase
       case .filterStatus: .filterStatus
       case .filterAgent: .filterAgent
       case .filterFrom: .filterFrom

@@ -29,7 +29,9 @@ struct `The intake form` {
       .filterCountry, .filterDepartment, .consentVersion, .interviewDay, .interviewMoment, .interviewPlace,
       .interviewPresent, .interviewInstrument,
     ]
-    let work = CaseRecordKind.allCases.flatMap { WorkForms.spec(for: $0).fields.map(\.code) }
+    let work =
+      CaseRecordKind.allCases.flatMap { WorkForms.spec(for: $0).fields.map(\.code) }
+      + (ReferralForm.spec.fields + ReferralStepForm.fields).map(\.code)
     let unasked = NeedForm.unasked.union(ActionForm.unasked)
     let asked = Set(fields.compactMap(\.code.core))
     #expect(

@@ -1,0 +1,17 @@
+/// Why a referral is given up on our side of it [P].
+package enum GivingUpReason: String, OptionVocabulary, Codable {
+  /// Désisté.
+  case noLongerWanted = "DES"
+  case notReached = "INJ"
+  case left = "PAR"
+  /// The need was met in another way.
+  case metOtherwise = "AIL"
+  /// The provider never answered.
+  case noAnswer = "SRE"
+  case tooFar = "LOI"
+  case tooDear = "COU"
+  case deceased = "DCD"
+  case other = "AUT"
+
+  package static let listCode = "givingUpReason"
+}

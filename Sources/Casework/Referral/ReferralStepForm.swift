@@ -1,0 +1,60 @@
+/// What is asked about each thing that happens to a referral: the day it happened, then the little that its step needs.
+package enum ReferralStepForm {
+  /// Names the form for ever, in drafts and history.
+  package static let code = "referralStep"
+
+  /// Short, since a slip that came back is typed in a dozen keys: what is required stands first.
+  package static func spec(for step: ReferralStep) -> FormSpec {
+    FormSpec(
+      code: code,
+      version: 1,
+      sections: [SectionSpec(code: .referralStep, fields: own(step) + common(step))])
+  }
+
+  /// Every question that any step asks.
+  package static let fields: [FieldSpec] = ReferralStep.allCases.flatMap { spec(for: $0).fields }
+
+  private static func own(_ step: ReferralStep) -> [FieldSpec] {
+    switch step {
+    case .refused: [required(.stepRefusal, .choice(OptionList(RefusalReason.self)))]
+    case .waitlisted: [optional(.stepUntil, .day)]
+    case .appointed: [required(.stepUntil, .day), optional(.stepTime, .text(limit: 5))]
+    case .held: [required(.stepHold, .choice(OptionList(HoldReason.self))), optional(.stepUntil, .day)]
+    case .served: [required(.stepExtent, .choice(OptionList(ServedExtent.self)))]
+    case .gaveUp: [required(.stepGivingUp, .choice(OptionList(GivingUpReason.self)))]
+    case .closed:
+      [
+        required(.stepOutcome, .choice(OptionList(ReferralOutcome.self))),
+        optional(.stepSatisfaction, .choice(OptionList(Satisfaction.self))),
+      ]
+    case .recalled: [required(.stepRecall, .choice(OptionList(RecallReason.self)))]
+    case .reopened: [required(.stepReopening, .text(limit: 200))]
+    case .chased: [required(.stepChase, .choice(OptionList(ChaseResult.self)))]
+    case .issued, .received, .accepted, .attended, .missed, .began, .told, .recallConfirmed, .superseded,
+      .noted:
+      []
+    }
+  }
+
+  private static func common(_ step: ReferralStep) -> [FieldSpec] {
+    let day: FieldSpec = .ask(
+      .stepDay, .day, in: .casework, required: true, checks: [FieldCheck(.notInFuture, .refuse)],
+      noAnswers: [])
+    let channel = optional(.stepChannel, .choice(OptionList(StepChannel.self)))
+    let note = optional(.stepNote, .text(limit: 200))
+    switch step {
+    case .issued: return [day, channel]
+    case .closed, .superseded, .reopened: return [day, note]
+    case .noted: return [required(.stepNote, .text(limit: 200)), day, channel]
+    default: return [day, channel, optional(.stepInformant, .text(limit: 60)), note]
+    }
+  }
+
+  private static func required(_ field: CoreField, _ kind: FieldKind) -> FieldSpec {
+    .ask(field, kind, in: .casework, required: true, noAnswers: [])
+  }
+
+  private static func optional(_ field: CoreField, _ kind: FieldKind) -> FieldSpec {
+    .ask(field, kind, in: .casework, noAnswers: [])
+  }
+}
