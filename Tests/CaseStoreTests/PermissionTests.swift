@@ -55,6 +55,17 @@ struct `What a role may do` {
     Verb(.manageInstruments) { o, s, _ throws(StoreProblem) in
       try o.store.addInstrument(code: "X", version: 1, digest: "", text: [], by: s)
     },
+    Verb(.readProviders) { o, s, _ throws(StoreProblem) in _ = try o.store.directory(by: s) },
+    Verb(.manageProviders) { o, s, c throws(StoreProblem) in try o.store.inactivate(offer: c.id, by: s) },
+    Verb(.manageProviders) { o, s, c throws(StoreProblem) in try o.store.inactivate(provider: c.id, by: s) },
+    Verb(.manageProviders) { o, s, c throws(StoreProblem) in
+      let blank = DirectoryEntry(
+        provider: Provider(id: c.id, code: "", name: ""),
+        offer: ServiceOffer(id: c.id, provider: c.id, code: "", service: ""))
+      try o.store.save(DirectoryChange(adding: blank, of: nil), by: s)
+    },
+    Verb(.manageProviders) { o, s, _ throws(StoreProblem) in _ = try o.store.importProviders([], by: s) },
+    Verb(.manageProviders) { o, s, _ throws(StoreProblem) in _ = try o.store.rehearseImport(of: [], by: s) },
     Verb(.closeCase) { o, s, c throws(StoreProblem) in
       try o.store.close(c.id, version: 99, reason: "x", by: s)
     },

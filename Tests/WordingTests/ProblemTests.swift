@@ -102,8 +102,18 @@ private let storeProblems: [StoreProblem] = [
   .conflict(SectionConflict(before: [:], theirs: otherVersion, mine: [:])), .caseChanged(number: number),
   .consentRefused, .noRecord(.plan, number: number), .recordChanged(.need, number: number),
   .planReplaced(number: number), .instrumentDiffers(code: "RSS", version: 2),
-  .unsealable(table: "section", record: record),
+  .unsealable(table: "section", record: record), .provider(.unknown), .providerTable(.notUTF8),
+  .entryChanged(
+    DirectoryConflict(before: entry(), theirs: entry(note: "x"), mine: entry(), by: "A. Diallo")),
+  .entryChanged(
+    DirectoryConflict(before: entry(), theirs: entry(fill: "x"), mine: entry(), by: "")),
 ]
+
+private func entry(note: String = "", fill: String = "") -> DirectoryEntry {
+  var offer = ServiceOffer(id: record, provider: record, code: "ANPEJ-KLD", service: "Conseil")
+  (offer.note, offer.address, offer.email, offer.documentsToBring) = (note + fill, fill, fill, fill)
+  return DirectoryEntry(provider: Provider(id: record, code: "ANPEJ", name: "ANPEJ"), offer: offer)
+}
 
 private let fieldProblems: [FieldProblem] = [
   .missing, .notADate, .noSuchDay, .notANumber, .outOfRange(0...99_999), .notAnAmount,

@@ -23,6 +23,7 @@ extension CaseStore {
         case (.staff, _): news.staff = true
         case (.setting, _): news.settings = true
         case (.instrument, _): news.instruments = true
+        case (.directory, _): news.directory = true
         case (.everything, _), (.person, nil), (.caseFile, nil), (.flags, nil): news.isEverything = true
         }
       }

@@ -11,6 +11,7 @@ enum Touched {
     case staff
     case setting
     case instrument
+    case directory
     /// So much that reading it all again is less work.
     case everything
   }

@@ -15,7 +15,7 @@ struct RecordCheck {
 
   /// False when `progress` stopped it.
   mutating func look(_ report: inout CheckReport, progress: (Double) -> Bool) throws -> Bool {
-    let whole = Double(max(1, report.people + report.cases + report.records))
+    let whole = Double(max(1, report.people + report.cases + report.records + report.entries))
     var done = 0
     var isWhole = true
     for kind in Kind.allCases {
@@ -31,6 +31,8 @@ struct RecordCheck {
         case .caseFile: try lookAtCase(id)
         case .caseRecord: try lookAtWork(id)
         case .instrument: try lookAtInstrument(id)
+        case .provider: try lookAtDirectory(id, in: .provider)
+        case .offer: try lookAtDirectory(id, in: .offer)
         }
       }
     }
@@ -50,6 +52,8 @@ struct RecordCheck {
     case caseFile = "case_file"
     case caseRecord = "case_record"
     case instrument
+    case provider
+    case offer = "service_offer"
   }
 
   // MARK: - People and cases
@@ -115,6 +119,23 @@ struct RecordCheck {
       content.values[Replay.Place(part: "", field: fact.field)] = fact.new
     }
     compare(content, with: replay.values, of: [], table: "instrument", id)
+  }
+
+  private mutating func lookAtDirectory(_ id: RecordID, in table: DirectoryTable) throws {
+    let replay = try replay(of: id, table: table.rawValue)
+    guard let row = try db.row("SELECT * FROM \(table.rawValue) WHERE id = ?", [id]) else { return }
+    var entry = DirectoryReader.blank(
+      id: id, provider: table == .offer ? try row.must("provider") : id)
+    for column in table.columns {
+      do { try column.take(row, into: &entry) } catch is DamagedRow {
+        // What cannot be read is compared as nothing.
+      }
+    }
+    var content = Content()
+    for fact in DirectoryWriter.facts(of: entry, in: table) {
+      content.values[Replay.Place(part: "", field: fact.field)] = fact.new
+    }
+    compare(content, with: replay.values, of: [], table: table.rawValue, id)
   }
 
   private struct Content {
@@ -233,7 +254,8 @@ struct RecordCheck {
   private mutating func lookForMissing() throws {
     let tables = [
       ("person", "person"), ("case", "case_file"), ("flag", "red_flag"), ("relation", "relation"),
-      ("record", "case_record"), ("instrument", "instrument"),
+      ("record", "case_record"), ("instrument", "instrument"), ("provider", "provider"),
+      ("offer", "service_offer"),
     ]
     for (entity, table) in tables {
       let rows = try db.rows(

@@ -18,6 +18,8 @@ struct TableCheck {
     report.people = try Int.fetchOne(db, sql: "SELECT count(*) FROM person") ?? 0
     report.cases = try Int.fetchOne(db, sql: "SELECT count(*) FROM case_file") ?? 0
     report.records = try Int.fetchOne(db, sql: "SELECT count(*) FROM case_record") ?? 0
+    report.entries = try Int.fetchOne(db, sql: "SELECT count(*) FROM provider") ?? 0
+    report.entries += try Int.fetchOne(db, sql: "SELECT count(*) FROM service_offer") ?? 0
     report.journalEntries = try Int.fetchOne(db, sql: "SELECT count(*) FROM journal") ?? 0
   }
 }

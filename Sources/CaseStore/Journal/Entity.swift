@@ -9,4 +9,6 @@ enum Entity: String, Sendable {
   case setting
   case caseRecord = "record"
   case instrument
+  case provider
+  case offer
 }

@@ -71,5 +71,6 @@ package enum JournalAct: String, CaseIterable, Hashable, Sendable, Codable {
   case signedIn, signedOut, refused
   case recordAdded, recordChanged, recordStatus  // of the work on a case
   case instrumentAdded
+  case providerAdded, providerChanged, offerAdded, offerChanged
   case staffAdded, staffDisabled, passphraseChanged, granted, settingChanged, officeOpened
 }

@@ -9,6 +9,8 @@ package struct StoreNews: Hashable, Sendable {
   package var staff: Bool
   package var settings: Bool
   package var instruments: Bool
+  /// The directory of providers.
+  package var directory: Bool
   /// So much that everything has to be read again.
   package var isEverything: Bool
 
@@ -20,6 +22,7 @@ package struct StoreNews: Hashable, Sendable {
     staff: Bool = false,
     settings: Bool = false,
     instruments: Bool = false,
+    directory: Bool = false,
     isEverything: Bool = false
   ) {
     self.mark = mark
@@ -29,6 +32,7 @@ package struct StoreNews: Hashable, Sendable {
     self.staff = staff
     self.settings = settings
     self.instruments = instruments
+    self.directory = directory
     self.isEverything = isEverything
   }
 }

@@ -5,6 +5,8 @@ package struct CheckReport: Hashable, Sendable {
   package var cases: Int
   /// Assessments, interviews, needs, plans and actions.
   package var records: Int
+  /// Providers and offers of the directory.
+  package var entries: Int
   package var journalEntries: Int
   /// Sealed values that were opened, or tried.
   package var opened: Int
@@ -18,6 +20,7 @@ package struct CheckReport: Hashable, Sendable {
     people: Int = 0,
     cases: Int = 0,
     records: Int = 0,
+    entries: Int = 0,
     journalEntries: Int = 0,
     opened: Int = 0,
     unread: Set<Compartment> = [],
@@ -27,6 +30,7 @@ package struct CheckReport: Hashable, Sendable {
     self.people = people
     self.cases = cases
     self.records = records
+    self.entries = entries
     self.journalEntries = journalEntries
     self.opened = opened
     self.unread = unread

@@ -25,12 +25,13 @@ package enum CommandEnding: Int32, CaseIterable, Hashable, Sendable {
         .wrongPlace
       case .newerFormat, .damaged, .unsealable: .damaged
       case .diskFull, .diskFailed, .busy, .clockBehind, .keysUnavailable, .conflict, .caseChanged,
-        .recordChanged, .planReplaced:
+        .recordChanged, .planReplaced, .entryChanged:
         .notSaved
       case .wrongPassphrase, .blocked, .unknownUser, .disabledUser, .notSignedIn, .notAllowed, .noKey,
         .wrongRecoveryKey, .consentRefused:
         .refused
-      case .weakPassphrase, .loginTaken, .badLogin, .lastHead, .instrumentDiffers: .usage
+      case .weakPassphrase, .loginTaken, .badLogin, .lastHead, .instrumentDiffers, .provider, .providerTable:
+        .usage
       case .noCase, .noPerson, .noDraft, .noRecord: .nothingFound
       }
   }

@@ -45,6 +45,12 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case planReplaced(number: CaseNumber)
   /// The office has other questions under this code and version.
   case instrumentDiffers(code: String, version: Int)
+  /// The directory does not take a provider or an offer.
+  case provider(ProviderProblem)
+  /// Another desk wrote the entry since it was read.
+  case entryChanged(DirectoryConflict)
+  /// A table of providers that cannot be read at all.
+  case providerTable(TableFault)
   case unsealable(table: String, record: RecordID)
 }
 

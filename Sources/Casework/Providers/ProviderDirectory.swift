@@ -8,6 +8,18 @@ package struct ProviderDirectory: Hashable, Sendable {
   /// Knows nobody.
   package init() {}
 
+  /// What a file has kept, where each was checked on its way in; an offer of somebody unknown is left out.
+  package init(kept providers: [Provider], _ offers: [ServiceOffer]) {
+    for provider in providers {
+      providersByID[provider.id] = provider
+      providerIDs[provider.code] = provider.id
+    }
+    for offer in offers where providersByID[offer.provider] != nil {
+      offersByID[offer.id] = offer
+      offerIDs[offer.code] = offer.id
+    }
+  }
+
   /// By code.
   package var providers: [Provider] { providersByID.values.sorted { $0.code < $1.code } }
 

@@ -4,5 +4,6 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
   case readProtection, readPsychosocial, writeProtection, writePsychosocial
   case closeCase, reopenCase, reassignCase, linkPeople, acknowledgeFlag, closeFlag
   case assess, writePlan, manageInstruments
+  case readProviders, manageProviders
   case manageStaff, changeSettings, readJournal, readFigures, checkStore, backUp
 }

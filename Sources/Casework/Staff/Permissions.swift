@@ -23,12 +23,17 @@ package enum Permissions {
   }
 
   private static let granted: [Role: Set<Act>] = [
-    .reception: [.searchPeople, .readCase, .registerPerson, .correctIdentity, .linkPeople],
+    .reception: [
+      .searchPeople, .readCase, .registerPerson, .correctIdentity, .linkPeople, .readProviders,
+    ],
     .caseManager: dossier,
     .psychosocialAssistant: dossier.union([.readPsychosocial, .writePsychosocial, .closeFlag]),
     .protectionFocalPoint: dossier.union([.readProtection, .writeProtection, .closeFlag]),
     .headOfOffice: Set(Act.allCases),
-    .administrator: [.manageStaff, .changeSettings, .manageInstruments, .checkStore, .backUp],
+    .administrator: [
+      .manageStaff, .changeSettings, .manageInstruments, .readProviders, .manageProviders, .checkStore,
+      .backUp,
+    ],
     .auditor: [.readJournal, .checkStore],
     .statistician: [.readFigures],
   ]
@@ -36,5 +41,6 @@ package enum Permissions {
   private static let dossier: Set<Act> = [
     .searchPeople, .readCase, .registerPerson, .correctIdentity, .correctCase, .closeCase, .reopenCase,
     .reassignCase, .linkPeople, .acknowledgeFlag, .readFigures, .assess, .writePlan,
+    .readProviders, .manageProviders,
   ]
 }

@@ -6,6 +6,7 @@ package struct Changes: Hashable, Sendable {
   private let cases: Set<RecordID>
   private let drafts: Bool
   private let staff: Bool
+  private let directory: Bool
   private let isEverything: Bool
 
   package init(
@@ -13,12 +14,14 @@ package struct Changes: Hashable, Sendable {
     cases: Set<RecordID> = [],
     drafts: Bool = false,
     staff: Bool = false,
+    directory: Bool = false,
     isEverything: Bool = false
   ) {
     self.people = people
     self.cases = cases
     self.drafts = drafts
     self.staff = staff
+    self.directory = directory
     self.isEverything = isEverything
   }
 
@@ -28,4 +31,6 @@ package struct Changes: Hashable, Sendable {
   package var concernLists: Bool { isEverything || !people.isEmpty || !cases.isEmpty }
   package var concernDrafts: Bool { isEverything || drafts }
   package var concernStaff: Bool { isEverything || staff }
+  /// Whether `DeskContext.directory` is another than it was.
+  package var concernDirectory: Bool { isEverything || directory }
 }

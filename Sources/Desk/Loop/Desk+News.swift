@@ -54,9 +54,12 @@ extension Desk {
     if news.instruments || news.isEverything, !context.wording.instruments.all.isEmpty {
       try fetchInstruments(from: store)
     }
+    if news.directory || news.isEverything, context.directory != nil {
+      context.directory = try store.directory(by: signedIn)
+    }
     let changes = Changes(
       people: news.people, cases: news.cases, drafts: news.drafts, staff: news.staff,
-      isEverything: news.isEverything)
+      directory: news.directory, isEverything: news.isEverything)
     return (changes, news.mark)
   }
   /// The instruments of the office and of the program, when somebody first opens a case: parsing them is no part of

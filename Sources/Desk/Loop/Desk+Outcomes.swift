@@ -129,6 +129,9 @@ extension Desk {
     default:
       guard let store, let signedIn else { throw .notSignedIn }
       if case .loadCase = act, context.wording.instruments.all.isEmpty { try fetchInstruments(from: store) }
+      if case .loadDirectory = act, context.directory == nil {
+        context.directory = try store.directory(by: signedIn)
+      }
       let reply = try StoreDesk(store: store, member: signedIn).reply(to: act)
       if case .register = act { context.previous = try store.lastAnswers(by: signedIn) }
       if case .staff(let members) = reply { context.staff = members }

@@ -96,6 +96,7 @@ extension Desk {
     signedIn?.wipe()
     signedIn = nil
     context.index = .empty
+    context.directory = nil
     context.previous = [:]
     context.member = nil
   }

@@ -33,6 +33,10 @@ package enum DeskAct {
   case closeFlag(flag: RecordID, text: String, case: RecordID)
   case decide(person: RecordID, other: RecordID, decision: MatchDecision?)
 
+  /// Has `DeskContext.directory` read unless it is there.
+  case loadDirectory
+  case saveProvider(DirectoryChange, draft: RecordID? = nil)
+
   case loadStaff
   case addStaff(login: String, name: String, role: Role, passphrase: String)
   case setDisabled(RecordID, Bool)

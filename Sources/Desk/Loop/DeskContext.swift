@@ -10,6 +10,8 @@ package struct DeskContext {
   package var member: StaffMember?
   /// People and cases, searchable in memory; empty before sign-in.
   package var index: PeopleIndex
+  /// Providers and what each offers; nil until a screen asks for it by `DeskAct.loadDirectory`, then kept fresh.
+  package var directory: ProviderDirectory?
   package var staff: [StaffMember]
   /// The last record this person entered, for F5.
   package var previous: Answers
@@ -29,6 +31,7 @@ package struct DeskContext {
     office: OfficeFacts? = nil,
     member: StaffMember? = nil,
     index: PeopleIndex = .empty,
+    directory: ProviderDirectory? = nil,
     staff: [StaffMember] = [],
     previous: Answers = [:],
     themes: [String] = [],
@@ -40,6 +43,7 @@ package struct DeskContext {
     self.office = office
     self.member = member
     self.index = index
+    self.directory = directory
     self.staff = staff
     self.previous = previous
     self.themes = themes

@@ -41,6 +41,8 @@ struct StoreDesk {
     case .closeFlag(let flag, let text, _): try store.closeFlag(flag: flag, text: text, by: member)
     case .decide(let person, let other, let decision):
       try store.decide(person: person, other: other, decision: decision, by: member)
+    case .loadDirectory: break
+    case .saveProvider(let change, let draft): try store.save(change, draft: draft, by: member)
     case .loadStaff: return .staff(try store.staff())
     case .addStaff(let login, let name, let role, let passphrase):
       _ = try store.addStaff(login: login, name: name, role: role, passphrase: passphrase, by: member)

@@ -8,6 +8,7 @@ extension Wording {
       fact(say(fr: "personnes", en: "people"), number(report.people)),
       fact(say(fr: "dossiers", en: "cases"), number(report.cases)),
       fact(say(fr: "pièces des dossiers", en: "case records"), number(report.records)),
+      fact(say(fr: "fiches du répertoire", en: "directory entries"), number(report.entries)),
       fact(say(fr: "écritures du journal", en: "journal entries"), number(report.journalEntries)),
       fact(say(fr: "valeurs scellées ouvertes", en: "sealed values opened"), number(report.opened)),
     ]

@@ -41,6 +41,9 @@ extension Wording {
     case .recordChanged(let kind, let number): recordChanged(kind, number)
     case .planReplaced(let number): planReplaced(number)
     case .instrumentDiffers(let code, let version): instrumentDiffers(code, version)
+    case .provider(let problem): sentence(for: problem)
+    case .entryChanged(let conflict): entryChanged(conflict)
+    case .providerTable(let fault): sentence(for: fault)
     case .unsealable(let table, let record): unsealable(table: table, record: record)
     }
   }

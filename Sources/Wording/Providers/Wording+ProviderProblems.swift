@@ -6,6 +6,17 @@ extension Wording {
     capitalised(refusal(of: problem, found: nil)) + "."
   }
 
+  /// Says what the other desk changed, as far as there is room.
+  func entryChanged(_ conflict: DirectoryConflict) -> String {
+    let heads = conflict.changed.prefix(3).map { head(of: $0) }.joined(separator: ", ")
+    let more = conflict.changed.count > 3 ? say(fr: " et d'autres", en: " and others") : ""
+    let by =
+      conflict.by.isEmpty ? say(fr: "un autre poste", en: "another desk") : clean(conflict.by, limit: 24)
+    return say(
+      fr: "Rien n'est enregistré : \(by) vient de changer \(heads)\(more).",
+      en: "Nothing is saved: \(by) has just changed \(heads)\(more).")
+  }
+
   /// Without a capital and a full stop, for a sentence that names the line; `found` is what stands there.
   func refusal(of problem: ProviderProblem, found: String?) -> String {
     switch problem {

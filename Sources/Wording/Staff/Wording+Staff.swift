@@ -70,6 +70,8 @@ extension Wording {
     case .assess: say(fr: "évaluer une personne", en: "assess a person")
     case .writePlan: say(fr: "écrire besoins et plan", en: "write needs and the plan")
     case .manageInstruments: say(fr: "ajouter un instrument", en: "add an instrument")
+    case .readProviders: say(fr: "lire le répertoire", en: "read the directory")
+    case .manageProviders: say(fr: "écrire dans le répertoire", en: "write in the directory")
     case .manageStaff: say(fr: "gérer les comptes de l'équipe", en: "manage staff accounts")
     case .changeSettings: say(fr: "changer les réglages", en: "change settings")
     case .readJournal: say(fr: "lire le journal", en: "read the journal")
