@@ -29,7 +29,7 @@ struct `The main job` {
     clerk.sees("Village, quartier", "Kounkane")
     clerk.press("↓m")
     clerk.sees("Corriger : Contacts")
-    clerk.press("⌧Saré Yoba②")
+    clerk.press("Saré Yoba②")
     clerk.sees("[Contacts]", "Saré Yoba")
     clerk.press("h")
     clerk.sees("Historique", "Kounkane > Saré Yoba", "A. Diallo")

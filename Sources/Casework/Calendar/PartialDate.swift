@@ -35,4 +35,21 @@ package enum PartialDate: Hashable, Sendable, Codable {
     case .age(let age, let on): age + day.year - on.year
     }
   }
+
+  /// Whether somebody born then may not be 18 yet on `day`: a year alone says 18 from its first day on, and a year or
+  /// a month in doubt is decided for the child ([P]; nobody is taken for an adult on a guess of the calendar). An age
+  /// was estimated as an age, and grows by whole years.
+  package func mayBeMinor(on day: CivilDay) -> Bool {
+    switch self {
+    case .day: age(on: day) < Self.majority
+    case .month(let year, let month):
+      day.year - year - (day.month <= month ? 1 : 0) < Self.majority
+    case .year(let year): day.year - year - 1 < Self.majority
+    case .age(let age, let on):
+      age + PartialDate.day(on).age(on: day) < Self.majority
+    }
+  }
+
+  /// The age of an adult in Senegal.
+  private static let majority = 18
 }

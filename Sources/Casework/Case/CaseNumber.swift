@@ -15,13 +15,20 @@ package struct CaseNumber: Hashable, Comparable, Sendable, CustomStringConvertib
     self.counter = counter
   }
 
-  /// A whole number typed in any case, with or without dashes and spaces; nil when its check character is wrong.
+  /// A whole number typed in any case, with or without dashes and spaces, O for 0 and I for 1 in the place of a digit
+  /// or at its end; nil when its check character is wrong.
   package init?(parsing text: String) {
-    guard let (body, check) = Self.split(text), Self.checkCharacter(of: body) == check else { return nil }
+    guard let (body, check) = Self.split(text) else { return nil }
+    let right = Self.checkCharacter(of: body)
+    guard right == check || right == Self.digitsTakenForLetters[check] else { return nil }
     self.init(body: body)
   }
 
   package var check: Character { Self.checkCharacter(of: body) }
+
+  /// Whether the check character is a letter that is read and typed as a digit: O or I. No such number is given out,
+  /// so that an O at the end of one is always a zero.
+  package var endsLikeADigit: Bool { "OI".contains(check) }
 
   package var description: String {
     "\(office)-\(Self.padded(year, to: 2))-\(Self.padded(counter, to: 5))-\(check)"
@@ -74,11 +81,14 @@ extension CaseNumber {
   private static func split(_ text: String) -> (body: String, check: Character)? {
     let letters = text.uppercased().filter { $0 != "-" && !$0.isWhitespace }
     guard letters.count == 11, let check = letters.last, letters.allSatisfy(\.isASCII) else { return nil }
-    let body = String(letters.dropLast())
+    let digits = letters.dropFirst(3).dropLast().map { digitsTakenForLetters[$0] ?? $0 }
+    let body = String(letters.prefix(3)) + String(digits)
     guard body.prefix(3).allSatisfy(\.isLetter), body.dropFirst(3).allSatisfy(\.isNumber) else { return nil }
     guard check.isLetter || check.isNumber else { return nil }
     return (body, check)
   }
+
+  private static let digitsTakenForLetters: [Character: Character] = ["O": "0", "I": "1"]
 
   private static func padded(_ value: Int, to width: Int) -> String {
     let digits = String(value)

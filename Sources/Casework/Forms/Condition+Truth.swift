@@ -48,6 +48,7 @@ extension Answer {
 
   fileprivate func isBirth(youngerThan age: Int, on day: CivilDay) -> Bool {
     guard case .date(let birth) = self else { return false }
-    return birth.age(on: day) < age
+    // Below the age of an adult the question protects, and a doubt is the child's.
+    return age == 18 ? birth.mayBeMinor(on: day) : birth.age(on: day) < age
   }
 }

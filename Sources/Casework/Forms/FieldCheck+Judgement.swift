@@ -50,7 +50,7 @@ extension FieldCheck {
   private func hasGuardian(
     _ giver: Answer, birth: PartialDate?, guardian: Answer?, on today: CivilDay
   ) -> Bool {
-    guard let birth, birth.age(on: today) < 18 else { return true }
+    guard let birth, birth.mayBeMinor(on: today) else { return true }
     return giver == .choice(ConsentGiver.guardian.rawValue) || guardian?.isValue ?? false
   }
 }

@@ -64,11 +64,10 @@ extension FieldKind {
     }
   }
 
-  /// Lists of up to five options with codes of one letter are known by heart: the letter is the whole answer.
+  /// A code that is whole is the whole answer.
   fileprivate var usuallyAdvances: Bool {
     switch self {
-    case .yesNo: true
-    case .choice(let list): list.options.count <= 5 && list.options.allSatisfy { $0.count == 1 }
+    case .yesNo, .choice: true
     default: false
     }
   }

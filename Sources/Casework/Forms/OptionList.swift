@@ -13,6 +13,9 @@ package struct OptionList: Hashable, Sendable {
   package init<Vocabulary: OptionVocabulary>(_ type: Vocabulary.Type) {
     self.init(code: Vocabulary.listCode, options: Vocabulary.allCases.map(\.rawValue))
   }
+
+  /// Whether every code is one letter or digit, typed by heart.
+  var isOfLetters: Bool { options.allSatisfy { $0.count == 1 } }
 }
 
 /// A vocabulary whose options the compiler knows, so that `Wording` must name each of them.

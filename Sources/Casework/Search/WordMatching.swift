@@ -3,8 +3,11 @@ struct WordMatching {
   /// How well a word fits, 0 to 100, by how it was found.
   enum Fit {
     static let exact: UInt8 = 100
-    static let begins: UInt8 = 90
-    static let sameKey: UInt8 = 88
+    static let begins: UInt8 = 93
+    /// Less one for each letter that is written otherwise, six at most: of names that sound alike, the nearest
+    /// writing comes first.
+    static let sameKey: UInt8 = 92
+    static let mostLetters = 6
     /// Times the weight of the alias, 50 to 100 %.
     static let alias: UInt8 = 84
     static let keyBegins: UInt8 = 65
@@ -60,7 +63,7 @@ struct WordMatching {
       return fit
     }
     let hash = vocabulary.keyHashes[number]
-    if hash == keyHash, !key.isEmpty { return Fit.sameKey }
+    if hash == keyHash, !key.isEmpty { return fitBySound(number, vocabulary) }
     if aliasBits & (1 << (hash & 63)) != 0, let fit = aliasFits[hash] { return fit }
     let otherHead = vocabulary.keyHeads[number]
     if allowsBeginnings, key.count >= 2, (otherHead ^ keyHead) & keyMask == 0,
@@ -77,6 +80,11 @@ struct WordMatching {
     if word.count == folded.count, folded.count <= 8 || word.elementsEqual(folded) { return Fit.exact }
     guard allowsBeginnings, word.count > folded.count else { return nil }
     return folded.count <= 8 || word.starts(with: folded) ? Fit.begins : nil
+  }
+
+  private func fitBySound(_ number: Int, _ vocabulary: Vocabulary) -> UInt8 {
+    let letters = KeyDistance.distance(folded, Array(vocabulary.word(number)))
+    return Fit.sameKey - UInt8(min(Fit.mostLetters, letters))
   }
 
   private func closeness(_ number: Int, _ vocabulary: Vocabulary) -> UInt8 {

@@ -18,9 +18,9 @@ enum ScoreSheet {
   /// Each score of one interview, what keeps it from a value, then once what must be said about them.
   static func lines(_ results: [ScoreResult], in context: DeskContext) -> [WorkLine] {
     let words = context.wording
-    let lines = results.flatMap { result -> [WorkLine] in
+    let lines = zip(results, words.lines(of: results)).flatMap { result, figures -> [WorkLine] in
       var line = WorkLine(
-        text: TextLayout.fit(words.say(result.score.label), width: 24) + words.line(of: result),
+        text: TextLayout.fit(words.say(result.score.label), width: 24) + figures,
         end: words.reading(of: result))
       (line.sign, line.signRole) = sign(of: result)
       guard let reason = result.reason else { return [line] }
@@ -61,13 +61,13 @@ enum ScoreSheet {
       }
       guard let newest = ofCode.last?.instrument else { return [] }
       let title = "\(words.choice(of: newest)).  \(words.screeningNotice)"
+      let points = newest.scores.map { score in
+        ofCode.compactMap { point(of: score.code, $0.record, $0.instrument, file, context.today) }
+      }
       return [WorkLine(text: title, role: .title)]
-        + newest.scores.flatMap { score -> [WorkLine] in
-          let points = ofCode.compactMap {
-            point(of: score.code, $0.record, $0.instrument, file, context.today)
-          }
-          return [WorkLine(text: "\(words.say(score.label))  (\(words.direction(of: score)))", role: .label)]
-            + words.trend(of: points).map { WorkLine(text: $0) }
+        + zip(newest.scores, points).flatMap { score, ofScore -> [WorkLine] in
+          [WorkLine(text: "\(words.say(score.label))  (\(words.direction(of: score)))", role: .label)]
+            + words.trend(of: ofScore, among: points.flatMap(\.self)).map { WorkLine(text: $0) }
         } + [WorkLine()]
     }
   }

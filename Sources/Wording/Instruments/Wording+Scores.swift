@@ -10,13 +10,24 @@ extension Wording {
   /// `0,62  (0,55 à 0,70)  couverture 85 %`; the range only where the value may still be another.
   package func line(of result: ScoreResult) -> String {
     var parts = [value(of: result)]
-    if let range = result.range, range.lowerBound < range.upperBound {
-      parts.append("(\(text(of: range, in: result.score)))")
-    }
-    if result.range != nil {
-      parts.append(say(fr: "couverture ", en: "coverage ") + percent(result.coverage.percent))
-    }
+    if let range = openRange(of: result) { parts.append("(\(range))") }
+    if result.range != nil { parts.append(coverage(of: result)) }
     return parts.joined(separator: "  ")
+  }
+
+  /// The same for the scores of one interview, one below the other in columns that line up.
+  package func lines(of results: [ScoreResult]) -> [String] {
+    let values = results.map(value(of:))
+    let ranges = results.map { openRange(of: $0).map { "(\($0))" } ?? "" }
+    let widest = (values.map(\.count).max() ?? 0, ranges.map(\.count).max() ?? 0)
+    func filled(_ text: String, to width: Int) -> String {
+      text.isEmpty && width == 0 ? "" : text + String(repeating: " ", count: width - text.count + 2)
+    }
+    return results.indices.map { place in
+      guard results[place].range != nil else { return values[place] }
+      return filled(values[place], to: widest.0) + filled(ranges[place], to: widest.1)
+        + coverage(of: results[place])
+    }
   }
 
   /// `0,62`, or `non calculable`.
@@ -66,6 +77,16 @@ extension Wording {
         en: "aged \(number(age)): an instrument from \(number(least)) on")
     case .notAsked: say(fr: "questions non posées", en: "questions not asked")
     }
+  }
+
+  private func coverage(of result: ScoreResult) -> String {
+    say(fr: "couverture ", en: "coverage ") + percent(result.coverage.percent)
+  }
+
+  /// Where the value may still be another.
+  private func openRange(of result: ScoreResult) -> String? {
+    guard let range = result.range, range.lowerBound < range.upperBound else { return nil }
+    return text(of: range, in: result.score)
   }
 
   /// `0,55 à 0,70`.

@@ -4,10 +4,11 @@ package import Casework
 extension Wording {
   /// A line for each interview, in the order given, of at most `columns`: day, stage, bar, value, range, coverage,
   /// reading. `#` reaches up to a value; `~` covers what a score without value could be. A line of its own stands
-  /// between two versions, whose figures are not to be compared.
-  package func trend(of points: [ScorePoint], columns: Int = 76) -> [String] {
-    let widest = points.map { shortValue(of: $0.result).count }.max() ?? 0
-    let ranges = points.map { shortRange(of: $0.result).count }.max() ?? 0
+  /// between two versions, whose figures are not to be compared. The columns line up with those of `all`: of every
+  /// score that stands above and below.
+  package func trend(of points: [ScorePoint], among all: [ScorePoint] = [], columns: Int = 76) -> [String] {
+    let widest = (points + all).map { shortValue(of: $0.result).count }.max() ?? 0
+    let ranges = (points + all).map { shortRange(of: $0.result).count }.max() ?? 0
     var lines: [String] = []
     var version: Int?
     for point in points {

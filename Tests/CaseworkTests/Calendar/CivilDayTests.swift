@@ -58,4 +58,18 @@ struct `An age` {
     #expect(PartialDate.year(2008).age(on: today) == 18)
     #expect(PartialDate.month(year: 2008, month: 12).age(on: today) == 17)
   }
+
+  @Test(arguments: [
+    (PartialDate.year(2008), true), (.year(2007), false), (.month(year: 2008, month: 11), true),
+    (.month(year: 2008, month: 10), false), (.month(year: 2008, month: 12), true),
+    (.day(CivilDay(year: 2008, month: 11, day: 24) ?? CivilDay(number: 0)), false),
+    (.day(CivilDay(year: 2008, month: 11, day: 25) ?? CivilDay(number: 0)), true),
+    (.age(18, on: CivilDay(year: 2026, month: 11, day: 1) ?? CivilDay(number: 0)), false),
+    (.age(17, on: CivilDay(year: 2025, month: 11, day: 25) ?? CivilDay(number: 0)), true),
+    (.age(17, on: CivilDay(year: 2025, month: 11, day: 24) ?? CivilDay(number: 0)), false),
+  ])
+  func `a doubt about the age of an adult is the child's`(_ birth: PartialDate, _ mayBeMinor: Bool) {
+    let day = CivilDay(year: 2026, month: 11, day: 24) ?? CivilDay(number: 0)
+    #expect(birth.mayBeMinor(on: day) == mayBeMinor)
+  }
 }

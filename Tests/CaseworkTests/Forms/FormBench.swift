@@ -13,7 +13,8 @@ struct FormBench {
     "yesNo O": "Oui", "yesNo N": "Non", "threeWay S": "Suspectée", "sex H": "Homme", "sex F": "Femme",
     "country SEN": "Sénégal", "country ESP": "Espagne", "country SRB": "Serbie", "country NER": "Niger",
     "country NGA": "Nigéria", "country CIV": "Côte d'Ivoire", "country GNB": "Guinée-Bissau",
-    "country GIN": "Guinée", "returnCategory SPON": "Retour spontané", "department 1001": "Kolda",
+    "country GIN": "Guinée", "country IND": "Inde", "country IDN": "Indonésie",
+    "returnCategory SPON": "Retour spontané", "department 1001": "Kolda",
     "department 1003": "Vélingara",
   ]
 

@@ -32,7 +32,7 @@ struct `Typing in a form` {
   @Test(arguments: [
     ("SEN", "SEN"), ("sen", "SEN"), ("seneg", "SEN"), ("Séné", "SEN"), ("esp", "ESP"), ("ser", "SRB"),
     ("niger", "NER"), ("nigeria", "NGA"), ("cote d", "CIV"), ("côte d'i", "CIV"), ("guinee", "GIN"),
-    ("guinee b", "GNB"), ("guinée-b", "GNB"),
+    ("guinee b", "GNB"), ("guinée-b", "GNB"), ("ind", "IND"), ("indo", "IDN"), ("Indonésie", "IDN"),
   ])
   func `finds a country by code or name, accents or not`(typed: String, code: String) {
     var form = FormBench.consented()
@@ -61,7 +61,7 @@ struct `Typing in a form` {
     form.act(.next)
     form.act(.previous)
     form.press("sen")
-    #expect(form.view(.nationality).text == "sen")
+    #expect(form.view(.nationality).text == "SEN")
   }
 
   @Test func `says nothing of an empty field before the review`() {
@@ -72,14 +72,104 @@ struct `Typing in a form` {
     #expect(form.review.contains(.missing(FieldCode(.familyName))))
   }
 
-  @Test func `takes the place of a code, and adds to a name`() {
-    var form = FormBench.consented()
-    form.fill(.sex, "H")
-    form.fill(.familyName, "Ndi\r")
+  @Test func `takes the place of an answer that is there, in every field of one line`() {
+    var form = FormBench(answers: [
+      FieldCode(.consentInterview): .yesNo(true), FieldCode(.familyName): .text("Ndi"),
+      FieldCode(.sex): .choice("H"), FieldCode(.needsNote): .text("un"),
+    ])
     form.fill(.sex, "F")
     #expect(form.answers[.sex] == .choice("F"))
-    form.fill(.familyName, "aye")
+    form.fill(.familyName, "Sow")
+    #expect(form.view(.familyName).text == "Sow")
+    form.fill(.phone, "771234567\r")
+    form.fill(.phone, "775551122")
+    #expect(form.answers[.phone] == PhoneNumber(parsing: "775551122").map(Answer.phone))
+    form.fill(.needsNote, " deux")
+    #expect(form.view(.needsNote).text == "un deux")
+  }
+
+  @Test(arguments: [[FormAct.end], [.erase], [.left, .right], [.eraseForward]])
+  func `mends an answer that is there once the caret was moved or a letter erased`(_ acts: [FormAct]) {
+    var form = FormBench(answers: [
+      FieldCode(.consentInterview): .yesNo(true), FieldCode(.familyName): .text("Ndix"),
+    ])
+    form.act(.go(FieldCode(.familyName)))
+    for act in acts { form.act(act) }
+    form.press("aye")
+    #expect(form.view(.familyName).text.hasPrefix("Ndi"))
+    form.act(.undo)
+    #expect(form.view(.familyName).text == "Ndix")
+  }
+
+  @Test func `goes on with what was being written when a draft is taken up`() {
+    var form = FormBench.consented()
+    form.fill(.familyName, "Ndi")
+    form.state = FormState(spec: IntakeForm.spec, saved: form.state.saved, context: form.context)
+    form.press("aye")
     #expect(form.view(.familyName).text == "Ndiaye")
+  }
+
+  @Test(arguments: [
+    (CoreField.nationality, "sen", CoreField.documentKind), (.returnCategory, "SPON", .returnOrganiser),
+    (.department, "1003", .village), (.sex, "h", .nickname),
+  ])
+  func `goes on after a code that is whole, however long`(field: CoreField, code: String, next: CoreField) {
+    var form = FormBench.consented()
+    form.fill(field, code)
+    #expect(form.lastEffect == .moved)
+    #expect(form.answers[field] == .choice(code.uppercased()))
+    #expect(form.focus == FieldCode(next))
+  }
+
+  @Test func `waits where a code begins the name of something else`() {
+    var form = FormBench.consented()
+    form.fill(.nationality, "ind")
+    #expect(form.focus == FieldCode(.nationality))
+    form.press("onesie\r")
+    #expect(form.answers[.nationality] == .choice("IDN"))
+  }
+
+  @Test func `takes Entrée after a code of several letters for its end`() {
+    var form = FormBench.consented()
+    form.fill(.nationality, "SEN\r")
+    #expect(form.focus == FieldCode(.documentKind))
+    form.press("\r")
+    #expect(form.focus != FieldCode(.documentKind))
+    form.fill(.sex, "H\r")
+    #expect(form.focus == FieldCode(.birth))
+  }
+
+  @Test(arguments: [
+    (CoreField.nationality, "senegal", CoreField.documentKind), (.nationality, "Sénégal", .documentKind),
+    (.nationality, "seneg", .documentKind), (.sex, "homme", .nickname), (.sex, "Femme", .nickname),
+  ])
+  func `takes the rest of a name for what it is`(field: CoreField, typed: String, next: CoreField) {
+    var form = FormBench.consented()
+    form.fill(field, typed)
+    form.press("\r")
+    #expect(form.focus == FieldCode(next))
+    #expect(form.view(next).text == "")
+    #expect(form.answers[field] != nil)
+  }
+
+  @Test func `takes a whole yes for one yes`() {
+    var form = FormBench()
+    form.press("oui")
+    #expect(form.focus == FieldCode(.consentShare))
+    #expect(form.view(.consentShare).text == "")
+    form.press("\roui\rnon")
+    #expect(form.answers[.consentInterview] == .yesNo(true))
+    #expect(form.answers[.consentShare] == .yesNo(true))
+  }
+
+  @Test func `keeps a text that only begins like the rest of a name`() {
+    var form = FormBench.consented()
+    form.fill(.sex, "Hom\r")
+    #expect(form.view(.nickname).text == "om")
+    form.fill(.sex, "Homar\r")
+    #expect(form.view(.nickname).text == "omar")
+    form.act(.undo)
+    #expect(form.view(.nickname).text == "om")
   }
 
   @Test func `takes several codes apart by spaces or commas`() {

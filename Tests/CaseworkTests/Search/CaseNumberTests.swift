@@ -18,7 +18,8 @@ struct CaseNumberTests {
   @Test(arguments: 0..<11)
   func `any one wrong character is caught, and the number still found`(_ position: Int) {
     let right = Array(Self.number.description.filter { $0 != "-" })
-    for letter in Self.alphabet where letter != right[position] {
+    let readAsRight: Character? = ["0": "O", "1": "I"][right[position]]
+    for letter in Self.alphabet where letter != right[position] && letter != readAsRight {
       var typed = right
       typed[position] = letter
       #expect(CaseNumber(parsing: String(typed)) == nil)
@@ -50,6 +51,15 @@ struct CaseNumberTests {
   @Test func `a letter O among the digits is read as a zero`() {
     let typed = "KLD-26-OO123-\(Self.number.check)"
     #expect(CaseNumber.closest(to: typed, where: Self.exists).first == Self.number)
+  }
+
+  @Test(arguments: [
+    "KLD-26-OO123-2", "KLD-26-00I23-2", "KLD-26-00189-O", "kld2600189o", "KLD-26-OO189-o", "KLD-26-00188-I",
+  ])
+  func `an O for a zero and an I for a one are understood, at the end too`(_ typed: String) {
+    let number = CaseNumber(parsing: typed)
+    #expect(number.map { [123, 188, 189].contains($0.counter) } ?? false)
+    #expect(number.map { !$0.endsLikeADigit } ?? false)
   }
 
   @Test(arguments: [

@@ -45,4 +45,21 @@ struct SearchTests {
     office.add("Sy", "Awa", opened: CivilDay(number: 20_001))
     #expect(office.names("") == ["Ba Oumar", "Sy Awa", "Sow Ibrahima"])
   }
+
+  @Test(arguments: [
+    ("ndiaye", ["Ndiaye Awa", "Ndiaie Awa", "Njaay Awa"]),
+    ("njaay", ["Njaay Awa", "Ndiaye Awa", "Ndiaie Awa"]),
+    ("ndiaie", ["Ndiaie Awa", "Ndiaye Awa", "Njaay Awa"]),
+  ])
+  func `of names that sound alike the nearest writing comes first, whatever changed last`(
+    _ text: String, _ names: [String]
+  ) {
+    for latest in 0..<3 {
+      var office = SmallOffice()
+      for (place, name) in ["Njaay", "Ndiaye", "Ndiaie"].enumerated() {
+        office.add(name, "Awa", opened: CivilDay(number: place == latest ? 20_009 : 20_000 + place))
+      }
+      #expect(office.names(text) == names)
+    }
+  }
 }

@@ -33,7 +33,7 @@ struct `A correction` {
 
   @Test func `asks the store to write over the version it began from`() {
     var tester = correction(.contacts, at: .village)
-    tester.type(" 2")
+    tester.type("Vélingara 2")
     guard
       case .correct(let id, let section, let base, let correction)? = tester.press(.function(2)).asked.first
     else {
@@ -46,7 +46,7 @@ struct `A correction` {
 
   @Test func `that meets another shows the three versions, and saves what was chosen`() throws {
     var tester = correction(.contacts, at: .village)
-    tester.type(" 2")
+    tester.type("Vélingara 2")
     tester.press(.function(2))
     let screen = try #require(
       tester.receive(.failed(.conflict(SampleWork.conflict))).opened(ConflictScreen.self))

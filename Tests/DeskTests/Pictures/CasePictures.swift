@@ -56,6 +56,7 @@ struct `A case as text` {
   @Test(arguments: Language.allCases)
   func `a correction`(language: Language) {
     var tester = correction(.identity, at: .familyName, language)
+    tester.press(.end)
     tester.type("y")
     RecordedScreen.expect(tester, is: "correction")
     tester.press(.function(4))

@@ -28,12 +28,20 @@ extension FieldKind {
     if case .longText = self { true } else { false }
   }
 
-  /// Whether the first letter typed on coming back to an answered field takes the place of the answer: nobody adds a
-  /// letter to a code or a date, everybody does to a name or a number dialled.
+  /// Whether the first letter typed on coming back to an answered field takes the place of the answer, as in every
+  /// form people know; a key that moves the caret, or an erasing, mends it. Notes and lists of codes grow instead.
   var isRetyped: Bool {
     switch self {
-    case .choice, .yesNo, .number, .money, .day, .partialDate: true
-    case .text, .longText, .choices, .phone, .documentNumber: false
+    case .choice, .yesNo, .number, .money, .day, .partialDate, .text, .phone, .documentNumber: true
+    case .longText, .choices: false
+    }
+  }
+
+  /// Whether letters stand for themselves, and not for an option, a number or a day.
+  var isLine: Bool {
+    switch self {
+    case .text, .longText, .phone, .documentNumber: true
+    case .choice, .choices, .yesNo, .number, .money, .day, .partialDate: false
     }
   }
 

@@ -37,10 +37,23 @@ struct OptionMatcher {
     return list.options.first { $0.uppercased() == typed }
   }
 
-  /// The code that leaves nothing more to type: exact, and the beginning of no other.
+  /// The code that leaves nothing more to type: exact, and the beginning of no other code, nor of the name of
+  /// another option, which somebody may be writing out (IND is India, and begins Indonésie). Codes of one letter are
+  /// known by heart, and begin half of the names.
   func finishedCode(_ typed: String) -> String? {
     guard let code = exactCode(typed) else { return nil }
-    return list.options.contains { $0 != code && $0.uppercased().hasPrefix(code.uppercased()) } ? nil : code
+    let others = list.options.filter { $0 != code }
+    if others.contains(where: { $0.uppercased().hasPrefix(code.uppercased()) }) { return nil }
+    if list.isOfLetters { return code }
+    let typed = FoldedText(typed)
+    return others.contains { FoldedText(name(list.code, $0)).hasPrefix(typed) } ? nil : code
+  }
+
+  /// The letters that are left of the option's name after what was typed of it; none when it begins otherwise.
+  func rest(of code: String, after typed: String) -> [UInt8] {
+    let name = FoldedText(name(list.code, code))
+    let typed = FoldedText(typed)
+    return name.hasPrefix(typed) ? Array(name.bytes.dropFirst(typed.bytes.count)) : []
   }
 
   /// Options for a pop-up: codes that begin so, then names that do, then names that contain it, each in the order of

@@ -3,8 +3,10 @@ extension FormState {
   package mutating func apply(_ act: FormAct, in context: FormContext) -> FormEffect {
     guard !plan.fields.isEmpty else { return .stayed }
     follow(context)
+    let overrun = self.overrun
+    self.overrun = nil
     switch act {
-    case .type(let character): return type(String(character), isTyped: true, in: context)
+    case .type(let character): return type(character, after: overrun, in: context)
     case .paste(let text): return type(text, isTyped: false, in: context)
     case .erase: return edit(in: context) { $0.erase() }
     case .eraseForward: return edit(in: context) { $0.eraseForward() }
@@ -18,7 +20,7 @@ extension FormState {
     case .wordRight: return moveCaret { $0.wordRight() }
     case .home: return moveCaret { $0.home() }
     case .end: return moveCaret { $0.end() }
-    case .next: return goNext(in: context)
+    case .next: return ends(overrun) ? .stayed : goNext(in: context)
     case .previous: return goBack(in: context)
     case .up: return moveRow(by: -1) ? .stayed : goBack(in: context)
     case .down: return moveRow(by: 1) ? .stayed : goNext(in: context)

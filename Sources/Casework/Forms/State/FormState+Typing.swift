@@ -6,7 +6,7 @@ extension FormState {
     var editor = editor
     if entries[focusPlace].reason != nil {
       editor.eraseAll()
-    } else if isFresh || focused.advances, isBeyondMending(adding: text, in: context) {
+    } else if isFresh || isOfLetters, isBeyondMending(adding: text, in: context) {
       editor.eraseAll()
     } else if isFresh, entries[focusPlace].reading.answer != nil {
       if kind.isRetyped { editor.eraseAll() }
@@ -19,7 +19,8 @@ extension FormState {
     change(in: context) { $0.text = editor.text }
     caret = editor.caret
     guard isWhole else { return .notAccepted(.tooLong(limit: kind.typingLimit)) }
-    return isTyped && isFinished(editor) ? goOn(in: context) : .stayed
+    guard isTyped, let code = finishedCode(in: context) else { return .stayed }
+    return goOn(after: code, in: context)
   }
 
   /// An erasing; the first one takes a reason away.
@@ -64,12 +65,7 @@ extension FormState {
     return options(for: focus, typed: typed + text, in: context).isEmpty
   }
 
-  /// Whether a short code is whole, so that the form goes on by itself.
-  private func isFinished(_ editor: LineEditor) -> Bool {
-    guard focused.advances, let list = focused.kind.options else { return false }
-    if case .choices = focused.kind { return false }
-    return OptionMatcher(list: list) { _, _ in "" }.finishedCode(editor.text) != nil
-  }
+  private var isOfLetters: Bool { focused.advances && focused.kind.options?.isOfLetters ?? false }
 }
 
 // Answers that come whole: from a pop-up, from the record before, or as a reason.
@@ -143,7 +139,7 @@ extension FormState {
   }
 
   /// To the next field after an answer that is whole; the last field keeps the focus, as only `next` ends a form.
-  private mutating func goOn(in context: FormContext) -> FormEffect {
+  mutating func goOn(in context: FormContext) -> FormEffect {
     let effect = goNext(in: context)
     return effect == .endOfForm ? .stayed : effect
   }

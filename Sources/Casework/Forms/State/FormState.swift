@@ -16,6 +16,8 @@ package struct FormState: Equatable, Sendable {
   var acknowledged: [RedFlagKind: SavedForm.SavedAcknowledgement] = [:]
   var confirmed: Set<FieldCode> = []
   var decisions: [RecordID: MatchDecision] = [:]
+  /// After an answer by which the form went on by itself, until something else is done.
+  var overrun: Overrun?
   /// What a draft of another version of the form held for fields this one has not; handed back as it came.
   var strangers: (typed: [FieldCode: String], noAnswers: [FieldCode: NoAnswer]) = ([:], [:])
   /// What the fields held when the form was opened, to tell what was changed.
@@ -52,6 +54,8 @@ package struct FormState: Equatable, Sendable {
     focusPlace = saved.focus.flatMap { plan.place[$0] } ?? 0
     settleFocus()
     arrive()
+    // What was being written is gone on with, not begun anew.
+    if focused.kind.isLine { isFresh = false }
   }
 
   private init(
@@ -80,7 +84,8 @@ package struct FormState: Equatable, Sendable {
     a.spec == b.spec && a.entries == b.entries && a.isAsked == b.isAsked && a.focusPlace == b.focusPlace
       && a.caret == b.caret && a.isFresh == b.isFresh && a.acknowledged == b.acknowledged
       && a.confirmed == b.confirmed && a.decisions == b.decisions && a.strangers == b.strangers
-      && a.original == b.original && a.undoable == b.undoable && a.isChangeOpen == b.isChangeOpen
+      && a.original == b.original && a.overrun == b.overrun && a.undoable == b.undoable
+      && a.isChangeOpen == b.isChangeOpen
   }
 }
 

@@ -64,6 +64,6 @@ package enum RedFlagRules {
   /// An age nobody knows is taken for a minor's: the conduct protects, and costs an adult little.
   private static func mayBeMinor(_ answers: Answers, on day: CivilDay) -> Bool {
     guard case .date(let birth) = answers[FieldCode(.birth)] else { return true }
-    return birth.age(on: day) < 18
+    return birth.mayBeMinor(on: day)
   }
 }
