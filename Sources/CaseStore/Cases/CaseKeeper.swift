@@ -71,7 +71,7 @@ struct CaseKeeper {
     let before = try db.rows(
       "SELECT clear FROM journal WHERE record = ? AND act = 'registered' AND clear IS NOT NULL", [id])
     return try before.contains { row in
-      try ChangeCoding.changes(in: row.bytes("clear")).contains {
+      try ChangeCoding.changes(in: try row.bytes("clear")).contains {
         $0.field == "status" && $0.new == CaseStatus.urgentHelpOnly.rawValue
       }
     }

@@ -50,10 +50,10 @@ struct CaseRow {
       status: try row.word("status"), agent: try row.must("agent"),
       opened: CivilDay(number: try row.must("opened")), lastChange: try row.must("last_change"),
       stamp: Stamp(bits: try row.must("hlc")))
-    closed = row.day("closed")
+    closed = try row.day("closed")
     hasFollowUp = try row.must("has_follow_up")
     version = try row.must("ver")
-    summary = row.bytes("summary")
+    summary = try row.bytes("summary")
   }
 
   static func find(_ id: RecordID, _ db: Database) throws -> CaseRow {

@@ -37,7 +37,7 @@ enum PersonRow {
     }
     guard signedIn.holds(.identity) else { return PersonHeader(id: id) }
     let text = try signedIn.open(
-      row.bytes("header"), in: .identity, table: "person", row: id, column: "header")
+      try row.bytes("header"), in: .identity, table: "person", row: id, column: "header")
     guard let header = PersonHeader(wire: text) else {
       throw StoreProblem.unsealable(table: "person", record: id)
     }

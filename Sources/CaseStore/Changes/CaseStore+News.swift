@@ -15,7 +15,7 @@ extension CaseStore {
       if let first: Int64 = try rows.first?.must("n"), first > mark + 1 { news.isEverything = true }
       for row in rows {
         news.mark = try row.must("n")
-        let record: RecordID? = row["record"]
+        let record: RecordID? = try row.ifAny("record")
         switch (try row.word("kind") as Touched.Kind, record) {
         case (.person, let id?): news.people.insert(id)
         case (.caseFile, let id?), (.flags, let id?): news.cases.insert(id)

@@ -23,9 +23,9 @@ struct ChainCheck {
         previous = JournalChain.beginning
       }
       if entry.seq != number + 1 { report.findings.append(.gap(desk: entry.desk, after: number)) }
-      let hash = row.bytes("hash")
-      let isLinked = row.bytes("previous") == previous || entry.seq != number + 1
-      if !isLinked || JournalChain.hash(of: entry, after: row.bytes("previous")) != hash {
+      let (before, hash) = (try row.bytes("previous"), try row.bytes("hash"))
+      let isLinked = before == previous || entry.seq != number + 1
+      if !isLinked || JournalChain.hash(of: entry, after: before) != hash {
         report.findings.append(.brokenChain(desk: entry.desk, number: entry.seq))
       }
       number = entry.seq

@@ -36,7 +36,8 @@ extension CaseStore {
         let author: RecordID = try row.must("author")
         let title =
           signedIn.holds(.identity)
-          ? try? signedIn.open(row.bytes("title"), in: .identity, table: "draft", row: id, column: "title")
+          ? try? signedIn.open(
+            try row.bytes("title"), in: .identity, table: "draft", row: id, column: "title")
           : nil
         return DraftSummary(
           id: id, author: author, authorName: names[author], form: try row.must("form"),
@@ -93,15 +94,16 @@ extension CaseStore {
   ) throws -> SavedForm {
     let text: [UInt8]
     if author == signedIn.member.id {
-      do {
-        text = try signedIn.pair.open(row.bytes("body"))
+      let body = try row.bytes("body")
+      do throws(VaultProblem) {
+        text = try signedIn.pair.open(body)
       } catch .wiped {
         throw StoreProblem.notSignedIn
       } catch {
         throw StoreProblem.unsealable(table: "draft", record: id)
       }
     } else if DraftHeir.isHeir(signedIn) {
-      text = try DraftHeir.open(row.bytes("heir"), draft: id, by: signedIn)
+      text = try DraftHeir.open(try row.bytes("heir"), draft: id, by: signedIn)
     } else {
       throw StoreProblem.noDraft
     }

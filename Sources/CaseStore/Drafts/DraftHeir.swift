@@ -33,7 +33,7 @@ enum DraftHeir {
     guard isHeir(signedIn) else { return }
     for row in try db.rows("SELECT id, heir FROM draft WHERE author = ?", [author]) {
       let id: RecordID = try row.must("id")
-      let text = try open(row.bytes("heir"), draft: id, by: signedIn)
+      let text = try open(try row.bytes("heir"), draft: id, by: signedIn)
       try db.run(
         "UPDATE draft SET body = ? WHERE id = ?", [Data(try PublicKey.seal(text, to: publicKey)), id])
     }

@@ -41,12 +41,12 @@ struct FlagRow {
       id: try row.must("id"), caseFile: try row.must("case_file"), compartment: try row.word("compartment"),
       raised: try row.must("raised"), raisedBy: try row.must("raised_by"),
       stamp: Stamp(bits: try row.must("hlc")))
-    acknowledged = row["acknowledged"]
-    acknowledgedBy = row["acknowledged_by"]
-    closed = row["closed"]
-    closedBy = row["closed_by"]
+    acknowledged = try row.ifAny("acknowledged")
+    acknowledgedBy = try row.ifAny("acknowledged_by")
+    closed = try row.ifAny("closed")
+    closedBy = try row.ifAny("closed_by")
     version = try row.must("ver")
-    sealed = row.bytes("body")
+    sealed = try row.bytes("body")
   }
 
   static func find(_ id: RecordID, _ db: Database) throws -> FlagRow {

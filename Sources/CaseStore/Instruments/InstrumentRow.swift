@@ -31,7 +31,7 @@ enum InstrumentRow {
   static func instrument(_ row: Row) throws -> StoredInstrument {
     StoredInstrument(
       code: try row.must("code"), version: try row.must("version"), digest: try row.must("digest"),
-      text: row.bytes("text"))
+      text: try row.bytes("text"))
   }
 
   /// What the journal vouches for: the text by its SHA-256, whatever the digest is made of.

@@ -31,7 +31,7 @@ final class JournalWriter {
     let last = try db.row("SELECT desk, seq, hlc, hash FROM journal ORDER BY n DESC LIMIT 1")
     let isOurs = try last.map { try $0.must("desk") == identity.desk } ?? false
     seq = isOurs ? try last?.must("seq") ?? 0 : 0
-    previous = isOurs ? last?.bytes("hash") ?? [] : JournalChain.beginning
+    previous = isOurs ? try last?.bytes("hash") ?? [] : JournalChain.beginning
     self.last = try last.map { Stamp(bits: try $0.must("hlc")) }
   }
 

@@ -48,12 +48,13 @@ extension CaseStore {
   ) throws -> StoreIdentity? {
     let place = directory.place
     let known = try pool.read { db -> (StoreIdentity, place: String)? in
-      guard let office = try Row.fetchOne(db, sql: "SELECT id, region FROM office"),
-        let desk = try Row.fetchOne(db, sql: "SELECT id, place FROM desk ORDER BY rowid DESC LIMIT 1"),
-        let region = Region(rawValue: office["region"])
+      guard let office = try db.row("SELECT id, region FROM office"),
+        let desk = try db.row("SELECT id, place FROM desk ORDER BY rowid DESC LIMIT 1")
       else { return nil }
-      let identity = StoreIdentity(office: office["id"], letters: region.letters, desk: desk["id"])
-      return (identity, desk["place"])
+      let region: Region = try office.word("region")
+      let identity = StoreIdentity(
+        office: try office.must("id"), letters: region.letters, desk: try desk.must("id"))
+      return (identity, try desk.must("place"))
     }
     guard let known else { return nil }
     if known.place == place { return known.0 }

@@ -10,6 +10,7 @@ enum FileFailure {
     case let problem as DatabaseError: fact(problem, path: path)
     case let problem as VaultProblem: fact(problem)
     case let problem as DamagedRow: .damaged(path: path, detail: problem.detail)
+    case is RowDecodingError: .damaged(path: path, detail: "a value of another shape")
     default: .diskFailed(detail: "\(error)")
     }
   }

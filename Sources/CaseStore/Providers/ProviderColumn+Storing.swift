@@ -33,12 +33,11 @@ extension ProviderColumn {
 
   /// Takes the fact from a row; what no table could say is damage.
   func take(_ row: Row, into entry: inout DirectoryEntry) throws {
-    let value: DatabaseValue = row[stored]
-    if value.isNull { return }
+    if try row.value(stored).isNull { return }
     switch self {
-    case .agreementUntil: entry.provider.agreementUntil = row.day(stored)
-    case .verified: entry.offer.verified = row.day(stored).map { Verification(day: $0) }
-    case .notUntil: entry.offer.pause = row.day(stored).map { OfferPause(until: $0) }
+    case .agreementUntil: entry.provider.agreementUntil = try row.day(stored)
+    case .verified: entry.offer.verified = try row.day(stored).map { Verification(day: $0) }
+    case .notUntil: entry.offer.pause = try row.day(stored).map { OfferPause(until: $0) }
     case .providerActive: entry.provider.isActive = try row.must(stored)
     case .active: entry.offer.isActive = try row.must(stored)
     case .returneesOnly: entry.offer.eligibility.isForReturneesOnly = try row.must(stored)

@@ -36,8 +36,8 @@ struct CaseRecordRow {
     id = try row.must("id")
     caseFile = try row.must("case_file")
     kind = try row.word("kind")
-    parent = row["parent"]
-    compartment = (row["compartment"] as String?).flatMap(Compartment.init(rawValue:))
+    parent = try row.ifAny("parent")
+    compartment = try row.ifAny("compartment").flatMap(Compartment.init(rawValue:))
     status = try row.word("status")
     made = try row.must("made")
     madeBy = try row.must("made_by")

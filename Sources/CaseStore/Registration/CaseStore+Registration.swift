@@ -52,7 +52,7 @@ extension CaseStore {
     guard entered.isEmpty, Permissions.allows(.readCase, for: signedIn.member.role) else { return entered }
     return try reading { db in
       let staff = try db.row("SELECT last_case FROM staff WHERE id = ?", [signedIn.member.id])
-      guard let id = staff?["last_case"] as RecordID? else { return [:] }
+      guard let id: RecordID = try staff?.ifAny("last_case") else { return [:] }
       let row = try CaseRow.find(id, db)
       let names = try StaffNames(db)
       var answers: Answers = [:]

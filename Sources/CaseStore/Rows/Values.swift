@@ -27,19 +27,22 @@ extension Instant: DatabaseValueConvertible {
 }
 
 extension Row {
-  /// A BLOB column as bytes; empty when it is NULL.
-  func bytes(_ column: String) -> [UInt8] {
-    Data.fromDatabaseValue(self[column] as DatabaseValue).map { [UInt8]($0) } ?? []
+  /// Throws when there is no such column, as in a file whose schema was damaged.
+  func value(_ column: String) throws -> DatabaseValue {
+    try decode(DatabaseValue.self, forColumn: column)
   }
 
+  /// A BLOB column as bytes; empty when it is NULL.
+  func bytes(_ column: String) throws -> [UInt8] { try bytesIfAny(column) ?? [] }
+
   /// A BLOB column that may be NULL.
-  func bytesIfAny(_ column: String) -> [UInt8]? {
-    Data.fromDatabaseValue(self[column] as DatabaseValue).map { [UInt8]($0) }
+  func bytesIfAny(_ column: String) throws -> [UInt8]? {
+    Data.fromDatabaseValue(try value(column)).map { [UInt8]($0) }
   }
 
   /// A column that the schema says is always there.
   func must<Value: DatabaseValueConvertible>(_ column: String) throws -> Value {
-    guard let value = Value.fromDatabaseValue(self[column] as DatabaseValue) else {
+    guard let value = Value.fromDatabaseValue(try value(column)) else {
       throw DamagedRow(detail: column)
     }
     return value
@@ -53,21 +56,25 @@ extension Row {
     return value
   }
 
+  /// A column that may be NULL; throws when what stands there is of another shape.
+  func ifAny<Value: DatabaseValueConvertible>(_ column: String) throws -> Value? {
+    try value(column).isNull ? nil : try must(column)
+  }
+
   func bytesIfAny(at position: Int) -> [UInt8]? {
     Data.fromDatabaseValue(self[position] as DatabaseValue).map { [UInt8]($0) }
   }
 
   /// A column that holds the name of one of a closed list.
   func word<Word: RawRepresentable<String>>(_ column: String) throws -> Word {
-    guard let text = String.fromDatabaseValue(self[column] as DatabaseValue), let word = Word(rawValue: text)
-    else {
+    guard let text = String.fromDatabaseValue(try value(column)), let word = Word(rawValue: text) else {
       throw DamagedRow(detail: column)
     }
     return word
   }
 
-  func day(_ column: String) -> CivilDay? {
-    Int.fromDatabaseValue(self[column] as DatabaseValue).map { CivilDay(number: $0) }
+  func day(_ column: String) throws -> CivilDay? {
+    Int.fromDatabaseValue(try value(column)).map { CivilDay(number: $0) }
   }
 }
 

@@ -37,7 +37,7 @@ struct SectionRow {
 
   init(_ row: Row) throws {
     var columns: [Compartment: [UInt8]] = [:]
-    for compartment in FieldLaw.columns { columns[compartment] = row.bytesIfAny(compartment.column) }
+    for compartment in FieldLaw.columns { columns[compartment] = try row.bytesIfAny(compartment.column) }
     self.init(
       id: try row.must("id"), owner: try row.must("owner"), kind: try row.word("kind"),
       version: try row.must("ver"), stamp: Stamp(bits: try row.must("hlc")), changed: try row.must("changed"),

@@ -80,7 +80,7 @@ extension CaseStore {
     try reading { db in
       let pair = try RecoveryKey.pair(of: text)
       guard let row = try db.row("SELECT id, public_key FROM recovery"),
-        row.bytes("public_key") == pair.publicKey
+        try row.bytes("public_key") == pair.publicKey
       else { throw StoreProblem.wrongRecoveryKey }
       let keys = try Grants.open(of: row.must("id"), with: pair, db)
       return SignedIn(

@@ -46,10 +46,11 @@ enum Grants {
     for row in rows {
       let compartment: Compartment = try row.word("compartment")
       let generation: Int = try row.must("generation")
+      let (sealed, depositKey) = (try row.bytes("sealed"), try row.bytes("deposit_key"))
       guard
         let key = try? DataKey.granted(
-          row.bytes("sealed"), to: pair, compartment: compartment.rawValue, generation: generation),
-        key.depositKey == row.bytes("deposit_key")
+          sealed, to: pair, compartment: compartment.rawValue, generation: generation),
+        key.depositKey == depositKey
       else { throw StoreProblem.unsealable(table: "grant_", record: holder) }
       keys[compartment, default: []].append(key)
     }
@@ -63,7 +64,7 @@ enum Grants {
       let compartment: Compartment = try row.word("name")
       keys[compartment] = DepositKey(
         compartment: compartment.rawValue, generation: try row.must("generation"),
-        publicKey: row.bytes("deposit_key"))
+        publicKey: try row.bytes("deposit_key"))
     }
     return keys
   }

@@ -21,13 +21,14 @@ struct StaffRow {
     login = try row.must("login")
     name = try row.must("name")
     role = try row.word("role")
-    publicKey = row.bytes("public_key")
-    lockedKey = row.bytes("locked_key")
-    salt = row.bytes("salt")
+    publicKey = try row.bytes("public_key")
+    lockedKey = try row.bytes("locked_key")
+    salt = try row.bytes("salt")
     cost = KeyCost(passes: try row.must("passes"), memory: try row.must("memory"))
     isDisabled = try row.must("disabled")
     lockOut = LockOut(
-      failures: try row.must("failures"), blocks: try row.must("blocks"), blockedUntil: row["blocked_until"])
+      failures: try row.must("failures"), blocks: try row.must("blocks"),
+      blockedUntil: try row.ifAny("blocked_until"))
   }
 
   static func find(login: String, _ db: Database) throws -> StaffRow {
