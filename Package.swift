@@ -11,7 +11,9 @@ let house: [SwiftSetting] = [
 let package = Package(
   name: "baos",
   products: [
-    .executable(name: "baos", targets: ["baos"])
+    .executable(name: "baos", targets: ["baos"]),
+    // For tests only: loaded before a program, it records the disk and moves the clock.
+    .library(name: "CMachine", type: .dynamic, targets: ["CMachine"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -85,7 +87,12 @@ let package = Package(
       swiftSettings: house),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
-    .testTarget(name: "BinaryTests", dependencies: ["CVTerm", "CPty", "baos"], swiftSettings: house),
+    .target(name: "CMachine", path: "Tests/CMachine"),
+    .executableTarget(
+      name: "Scribe", dependencies: ["CaseStore", "Casework"], path: "Tests/Scribe", swiftSettings: house),
+    .testTarget(
+      name: "BinaryTests", dependencies: ["CVTerm", "CPty", "baos", "Scribe", "CaseStore", "Casework"],
+      swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

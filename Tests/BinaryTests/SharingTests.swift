@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 struct `Several desks at one office` {
@@ -49,6 +50,57 @@ struct `Several desks at one office` {
       let end = try run.finish()
       #expect(end.status == 0, "\(end.words)")
     }
+  }
+
+  @Test func `make one office of an empty place, eight at once`() throws {
+    for _ in 0..<(Whole.isWanted ? 20 : 3) {
+      let office = try TemporaryOffice()
+      let scribe = BuiltProgram.path("Scribe")
+      let runs = try (0..<8).map { _ in
+        try StartedRun(
+          scribe, ["open", office.directory], environment: office.environment, room: office.home)
+      }
+      let ends = try runs.map { try $0.finish() }
+      #expect(ends.allSatisfy { $0.status == 0 }, "\(ends.map(\.words).joined())")
+      #expect(ends.count { $0.output == "made\n" } == 1)
+      #expect(try office.run(["check"]).status == 0)
+    }
+  }
+
+  /// Thirty desks that save without a pause, all from the same moment on.
+  @Test func `take turns at saving, thirty at once`() throws {
+    let office = try TemporaryOffice()
+    let start = office.home + "/start"
+    let lock = open(start, O_RDONLY | O_CREAT | O_CLOEXEC, 0o600)
+    defer { close(lock) }
+    flock(lock, LOCK_EX)
+    let notes = (0..<30).map { "\(office.home)/notes-\($0)" }
+    let runs = try notes.map { notes in
+      let arguments = ["crowd", office.directory, notes, start, Whole.isWanted ? "5000" : "1500"]
+      return try StartedRun(
+        BuiltProgram.path("Scribe"), arguments, environment: office.environment, room: office.home)
+    }
+    func lines() -> [String] {
+      notes.flatMap { ((try? String(contentsOfFile: $0, encoding: .utf8)) ?? "").split(separator: "\n") }
+        .map { String($0) }
+    }
+    let clock = ContinuousClock()
+    let end = clock.now + .seconds(60)
+    while lines().count(where: { $0 == "ready" }) < runs.count, clock.now < end { usleep(2_000) }
+    flock(lock, LOCK_UN)
+    for run in runs {
+      let end = try run.finish()
+      #expect(end.status == 0, "\(end.words)")
+    }
+    let figures = lines().filter { $0.hasPrefix("saved") }.map {
+      $0.split(separator: " ").compactMap { Int($0) }
+    }
+    try #require(figures.count == runs.count && figures.allSatisfy { $0.count == 2 })
+    let (counts, waits) = (figures.map { $0[0] }, figures.map { $0[1] })
+    let (least, most) = (counts.min() ?? 0, counts.max() ?? 0)
+    print("thirty writers: \(least) to \(most) saves each, longest wait \(waits.max() ?? 0) ms")
+    #expect(least > 0 && most <= 10 * least, "\(counts)")
+    #expect(try office.run(["check"]).status == 0)
   }
 
   @Test func `leave a sound file when one of them is killed in the middle of a save`() throws {

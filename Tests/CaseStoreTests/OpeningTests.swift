@@ -138,6 +138,32 @@ struct `Opening an office` {
     #expect(try made.store.staff().count == 1)
   }
 
+  /// What the first write to a new file leaves when the power goes in its middle: a rollback journal of a file that was
+  /// empty, and some sectors.
+  @Test(arguments: [0, 512, 2_560])
+  func `may be begun again when the very first page was torn`(size: Int) throws {
+    let path = EmptyOffice.newPath()
+    try makeFolder(path)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let magic: [UInt8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]
+    let (count, nonce, pages, sector, page): ([UInt8], [UInt8], [UInt8], [UInt8], [UInt8]) = (
+      [0, 0, 0, 0], [1, 2, 3, 4], [0, 0, 0, 0], [0, 0, 2, 0], [0, 0, 16, 0]
+    )
+    let journal = magic + count + nonce + pages + sector + page
+    let whole = Data(journal + [UInt8](repeating: 0, count: 512 - journal.count))
+    var first = Data("SQLite format 3\0".utf8) + Data([16, 0, 2, 2, 0, 64, 32, 32, 0, 0, 0, 1, 0, 0, 0, 1])
+    first.append(Data(count: 4_096 - first.count))
+    for torn in [Data(first.prefix(size)), Data(count: size)] {
+      try writeFile(path + "/baos.db-journal", whole)
+      try writeFile(path + "/baos.db", torn)
+      let world = TestWorld().world
+      #expect(throws: StoreProblem.noOffice(path: path)) { try CaseStore.open(at: path, world: world) }
+    }
+    let made = try CaseStore.create(
+      at: path, opening: EmptyOffice.opening, world: TestWorld().world, cost: EmptyOffice.cheap)
+    #expect(try made.store.staff().count == 1)
+  }
+
   @Test func `by many desks at once works for each`() throws {
     let office = try EmptyOffice()
     let group = DispatchGroup()

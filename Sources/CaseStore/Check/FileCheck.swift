@@ -11,7 +11,9 @@ struct FileCheck {
     let directory = store.directory
     let files = [
       directory.path, directory.databasePath, directory.walPath, directory.databasePath + "-shm",
-      directory.lockPath, directory.unlockPath, directory.reservePath,
+      directory.lockPath, directory.unlockPath, directory.lockPath + ".queue",
+      directory.unlockPath + ".queue",
+      directory.reservePath,
     ]
     for path in files {
       var facts = stat()

@@ -9,8 +9,10 @@ struct DatabaseFile {
 
   /// Opens and migrates; the caller holds the gate.
   func open() throws -> DatabasePool {
-    try refuseStranger()
-    try refuseTruncated()
+    if !wasBeingMade {
+      try refuseStranger()
+      try refuseTruncated()
+    }
     let pool = try DatabasePool(path: directory.databasePath, configuration: Self.configuration)
     try pool.writeWithoutTransaction { db in
       // GRDB sets NORMAL after the connection is prepared, so FULL has to come after that, and is read back.
@@ -52,6 +54,15 @@ struct DatabaseFile {
       db.add(function: DatabaseFunction("actor", argumentCount: 0) { _ in 1 })
     }
     return configuration
+  }
+
+  /// Whether the power went while the very first page was written: then the journal beside the file says that it was
+  /// empty (sqlite.org/fileformat2.html, section 3), and SQLite makes it so again.
+  private var wasBeingMade: Bool {
+    guard let journal = SmallFile.read(directory.databasePath + "-journal", limit: 28), journal.count == 28
+    else { return false }
+    let magic: [UInt8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]
+    return journal.starts(with: magic) && Self.number(journal, at: 16) == 0
   }
 
   /// Looks at the header before SQLite may write one of its own into an empty file or change the journal mode of a

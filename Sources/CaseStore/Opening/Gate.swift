@@ -4,8 +4,9 @@ import Synchronization
 
 /// The turnstile before a write: a `flock` on a side file, where the kernel queues those who wait.
 ///
-/// SQLite's own waiting lets one busy desk starve the others (facts-store.md, finding 2). The lock belongs to the
-/// process and is gone when it dies.
+/// SQLite's own waiting lets one busy desk starve the others (facts-store.md, finding 2). So does one lock alone: who
+/// has just left is back before the first in the queue has woken up. So there is a second one, before it, that only the
+/// first in the queue holds, and nobody else may ask for the gate. Both belong to the process and are gone when it dies.
 struct Gate {
   /// Seconds somebody waits before they are told that another desk is writing.
   static let patience = 10
@@ -14,14 +15,24 @@ struct Gate {
 
   /// Waits its turn, at most `patience` seconds.
   static func enter(_ path: String, patience: Int = Gate.patience) throws(StoreProblem) -> Gate {
-    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw errno == ENOSPC ? .diskFull : .cannotWrite(path: path) }
-    if flock(file, LOCK_EX | LOCK_NB) == 0 { return Gate(file: file) }
+    let file = try lockFile(path)
+    let first: Int32
+    do throws(StoreProblem) {
+      first = try lockFile(path + ".queue")
+    } catch {
+      close(file)
+      throw error
+    }
+    if flock(first, LOCK_EX | LOCK_NB) == 0, flock(file, LOCK_EX | LOCK_NB) == 0 {
+      close(first)
+      return Gate(file: file)
+    }
     guard errno == EWOULDBLOCK || errno == EINTR else {
+      close(first)
       close(file)
       throw .cannotWrite(path: path)
     }
-    return try queue(file, patience: patience)
+    return try queue(file, behind: first, patience: patience)
   }
 
   func leave() {
@@ -29,12 +40,21 @@ struct Gate {
     close(file)
   }
 
+  private static func lockFile(_ path: String) throws(StoreProblem) -> Int32 {
+    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw errno == ENOSPC ? .diskFull : .cannotWrite(path: path) }
+    return file
+  }
+
   /// `flock` has no timeout, so another thread stands in the queue; it gives the lock back when nobody waits for it
   /// any more.
-  private static func queue(_ file: Int32, patience: Int) throws(StoreProblem) -> Gate {
+  private static func queue(_ file: Int32, behind first: Int32, patience: Int) throws(StoreProblem) -> Gate {
     let place = PlaceInQueue()
     let thread = Thread {
-      while flock(file, LOCK_EX) != 0, errno == EINTR {}
+      for lock in [first, file] {
+        while flock(lock, LOCK_EX) != 0, errno == EINTR {}
+      }
+      close(first)
       if !place.arrive() { close(file) }
     }
     thread.start()
