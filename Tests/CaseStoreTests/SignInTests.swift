@@ -46,6 +46,18 @@ struct `Signing in` {
     }
   }
 
+  @Test func `is not closed for years by a clock that ran ahead and was put right`() throws {
+    let office = try EmptyOffice()
+    let years = 4 * 365 * 86_400
+    office.clock.pass(seconds: years)
+    for _ in 0..<5 { _ = try? office.store.signIn(login: "fatou", passphrase: "faux") }
+    #expect(throws: StoreProblem.blocked(until: office.clock.now.adding(seconds: 900))) {
+      try office.store.signIn(login: "fatou", passphrase: EmptyOffice.passphrase)
+    }
+    office.clock.pass(seconds: -years)
+    _ = try office.store.signIn(login: "fatou", passphrase: EmptyOffice.passphrase)
+  }
+
   @Test func `out takes the keys from memory`() throws {
     let office = try EmptyOffice()
     try office.store.signOut(office.head)

@@ -12,10 +12,11 @@ struct LockOut: Hashable, Sendable {
   var blocks: Int
   var blockedUntil: Instant?
 
-  /// Throws while the name is closed; once the time is over, five tries begin again.
+  /// Throws while the name is closed; once the time is over, five tries begin again. An end further away than the
+  /// longest block was set by a clock that ran ahead: nobody waits for years because it was put right.
   mutating func admit(at now: Instant) throws(StoreProblem) {
     guard let until = blockedUntil else { return }
-    guard until <= now else { throw .blocked(until: until) }
+    guard until <= now || until > now.adding(seconds: Self.longestBlock) else { throw .blocked(until: until) }
     blockedUntil = nil
     failures = 0
   }

@@ -41,6 +41,7 @@ extension Desk {
     guard let store, let signedIn else { return (Changes(), mark) }
     let news = try store.changes(since: mark)
     if news.staff || news.isEverything { context.staff = try store.staff() }
+    if news.settings || news.isEverything { idleLimit = try store.idleLimit() }
     if news.isEverything {
       context.index = try store.loadIndex(by: signedIn, aliases: host.aliases())
     } else {

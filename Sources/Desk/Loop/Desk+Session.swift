@@ -14,7 +14,8 @@ extension Desk {
     mark = try store.mark()
     dataVersion = try store.dataVersion()
     context.index = try store.loadIndex(by: member, aliases: host.aliases())
-    lastKey = host.world.now()
+    idleLimit = try store.idleLimit()
+    lastKey = host.uptime()
     if host.language == nil,
       let language = try store.setting("language.\(member.member.login)").flatMap(Language.init(rawValue:))
     {
@@ -37,8 +38,8 @@ extension Desk {
 
   /// Says once a minute that somebody is here, for the list of who is at work.
   func beat() {
-    guard let store, let signedIn, context.now.seconds(since: lastBeat) >= DeskTimes.beatEvery else { return }
-    lastBeat = context.now
+    guard let store, let signedIn, host.uptime() - lastBeat >= DeskTimes.beatEvery else { return }
+    lastBeat = host.uptime()
     do throws(StoreProblem) {
       try store.beat(by: signedIn)
     } catch {

@@ -24,15 +24,18 @@ package final class Desk {
   var context: DeskContext
   var mark: Int64 = 0
   var dataVersion = 0
-  var lastKey: Instant
-  var lastBeat: Instant
+  /// What the office allows a desk.
+  var idleLimit = IdleLimit.standard
+  /// By the clock of the host that only goes on.
+  var lastKey: Int
+  var lastBeat: Int
   private var askedForHelp = false
 
   /// Opens on the office of the host: sign-in when there is one, the first opening when there is none.
   package init(host: DeskHost, wording: Wording, theme: String) throws(StoreProblem) {
     self.host = host
     self.theme = theme
-    lastKey = host.world.now()
+    lastKey = host.uptime()
     lastBeat = lastKey
     context = DeskContext(
       wording: wording, now: host.world.now(), themes: host.themes, theme: theme, newID: host.world.newID)
@@ -64,7 +67,7 @@ package final class Desk {
 
   package func press(_ key: Key) {
     context.now = host.world.now()
-    lastKey = context.now
+    lastKey = host.uptime()
     message = ""
     let wasAskingForHelp = askedForHelp
     askedForHelp = false
@@ -79,12 +82,14 @@ package final class Desk {
     carryOut(outcome)
   }
 
+  /// Milliseconds since the last key.
+  private var silence: Int { host.uptime() - lastKey }
+
   /// Milliseconds until something is to be done without a key; nil while nobody is signed in.
   package var nextDeadline: Int? {
     guard signedIn != nil else { return nil }
-    let silence = host.world.now().seconds(since: lastKey)
     if silence < DeskTimes.draftAfter, stack.last?.unsavedDraft(in: context) != nil {
-      return (DeskTimes.draftAfter - silence) * 1_000
+      return DeskTimes.draftAfter - silence
     }
     return DeskTimes.pollMilliseconds
   }
@@ -92,11 +97,11 @@ package final class Desk {
   /// What time brings: the draft after two seconds of silence, what other desks saved, the idle lock.
   package func tick() {
     context.now = host.world.now()
-    let silence = context.now.seconds(since: lastKey)
+    let silence = silence
     guard signedIn != nil else { return }
     if silence >= DeskTimes.draftAfter { saveDraft() }
     beat()
-    if silence >= host.idleSeconds {
+    if silence >= min(idleLimit.milliseconds, host.idleLimit?.milliseconds ?? .max) {
       carryOut(.hide)
       return
     }

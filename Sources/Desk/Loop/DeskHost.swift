@@ -9,8 +9,11 @@ package struct DeskHost {
   package var themes: [String]
   /// Who signed in last on this host, offered on the sign-in screen; "" when unknown.
   package var lastLogin: String
-  /// Seconds without a key after which the screen is hidden.
-  package var idleSeconds: Int
+  /// The limit asked for on the command line; it counts when it is shorter than the office's.
+  package var idleLimit: IdleLimit?
+  /// Milliseconds of a clock that only goes on, also while the machine sleeps: what waits for a silence must not
+  /// wait for years because somebody set the clock.
+  package var uptime: () -> Int
   /// Names that are one, as this office knows them; asked for when somebody has signed in.
   package var aliases: () -> NameAliases
   /// The language asked for on the command line; nil leaves it to the person and the office.
@@ -26,7 +29,8 @@ package struct DeskHost {
     world: World,
     themes: [String],
     lastLogin: String = "",
-    idleSeconds: Int = DeskTimes.idleSeconds,
+    idleLimit: IdleLimit? = nil,
+    uptime: @escaping () -> Int,
     aliases: @escaping () -> NameAliases = { .builtIn },
     language: Language? = nil,
     open: @escaping () throws(StoreProblem) -> CaseStore?,
@@ -36,7 +40,8 @@ package struct DeskHost {
     self.world = world
     self.themes = themes
     self.lastLogin = lastLogin
-    self.idleSeconds = idleSeconds
+    self.idleLimit = idleLimit
+    self.uptime = uptime
     self.aliases = aliases
     self.language = language
     self.open = open

@@ -58,11 +58,13 @@ extension Wording {
         say(
           fr: """
             La personne reçue est assise à côté de l'écran. Ctrl-G le cache aussitôt. Après cinq minutes \
-            sans frappe, il se cache de lui-même. La phrase de passe ramène au même champ.
+            sans frappe, il se cache de lui-même. La phrase de passe ramène au même champ. Le responsable ou \
+            l'administrateur choisit un autre délai, de 1 à 60 minutes : baos office --idle 3.
             """,
           en: """
             The person received sits beside the screen. Ctrl-G hides it at once. After five minutes \
-            without a key it hides by itself. The passphrase brings back the same field.
+            without a key it hides by itself. The passphrase brings back the same field. The head or the \
+            administrator chooses another time, 1 to 60 minutes: baos office --idle 3.
             """),
         say(
           fr: """

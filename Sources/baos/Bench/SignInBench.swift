@@ -60,7 +60,7 @@ struct SignInBench {
 
   private func desk(on store: CaseStore) throws -> Desk {
     let host = DeskHost(
-      world: .live, themes: ThemeChoice.names,
+      world: .live, themes: ThemeChoice.names, uptime: World.uptime,
       open: { () throws(StoreProblem) -> CaseStore? in store },
       prepare: { _ throws(StoreProblem) in throw .alreadyAnOffice(path: "") },
       create: { _, _ throws(StoreProblem) in throw .alreadyAnOffice(path: "") })

@@ -38,11 +38,13 @@ struct DemoCommand: ParsableCommand {
       at: directory, cases: cases, seed: seed, wording: shared.wording)
     if prepare {
       store.close()
-      try Output.line(directory)
+      // Whole for a script; a terminal must not act on it.
+      try Output.line(isatty(STDOUT_FILENO) == 0 ? directory : Hygiene.clean(directory))
       return
     }
     let host = DeskHost(
-      world: .live, themes: ThemeChoice.names, idleSeconds: screen.idleSeconds,
+      world: .live, themes: ThemeChoice.names, idleLimit: screen.idleLimit,
+      uptime: World.uptime,
       aliases: try Aliases.whenNeeded(data: directory), language: shared.lang,
       open: { () throws(StoreProblem) -> CaseStore? in store },
       prepare: { _ throws(StoreProblem) in throw .alreadyAnOffice(path: directory) },

@@ -16,7 +16,8 @@ struct OpenCommand: ParsableCommand {
   func run() throws {
     let directory = Places.data(shared.data)
     let host = DeskHost(
-      world: .live, themes: ThemeChoice.names, idleSeconds: screen.idleSeconds,
+      world: .live, themes: ThemeChoice.names, idleLimit: screen.idleLimit,
+      uptime: World.uptime,
       aliases: try Aliases.whenNeeded(data: shared.data), language: shared.lang,
       open: { () throws(StoreProblem) -> CaseStore? in
         do throws(StoreProblem) {

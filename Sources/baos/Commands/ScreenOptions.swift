@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 
 /// Options of the subcommands that take the whole screen.
 struct ScreenOptions: ParsableArguments {
@@ -7,12 +8,12 @@ struct ScreenOptions: ParsableArguments {
 
   @Option(
     name: .customLong("idle"),
-    help: ArgumentHelp("Minutes without a key before the screen is hidden, 1 to 60."))
-  var idleMinutes = 5
+    help: "Minutes without a key before the screen is hidden, 1 to 60, where that is less than the office's.")
+  var idleMinutes: Int?
 
-  var idleSeconds: Int { idleMinutes * 60 }
+  var idleLimit: IdleLimit? { idleMinutes.flatMap { IdleLimit(minutes: $0) } }
 
   func validate() throws {
-    guard (1...60).contains(idleMinutes) else { throw ValidationError("--idle: 1 to 60") }
+    if idleMinutes != nil, idleLimit == nil { throw ValidationError("--idle: 1 to 60") }
   }
 }

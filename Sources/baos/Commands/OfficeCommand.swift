@@ -1,0 +1,33 @@
+import ArgumentParser
+import CaseStore
+import Casework
+import Wording
+
+/// `baos office`: which office this is, and what it has settled for all its desks.
+struct OfficeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "office", abstract: "Which office this is, and its settings; --idle changes one.")
+
+  @OptionGroup var who: SignInOptions
+
+  @Option(help: "Minutes without a key before every desk of the office is hidden, 1 to 60.")
+  var idle: Int?
+
+  func validate() throws {
+    if let idle, IdleLimit(minutes: idle) == nil { throw ValidationError("--idle: 1 to 60") }
+  }
+
+  func run() throws {
+    let words = who.shared.wording
+    guard let limit = idle.flatMap({ IdleLimit(minutes: $0) }) else {
+      let store = try CaseStore.open(at: Places.data(who.shared.data), world: .live)
+      defer { store.close() }
+      for line in words.lines(of: try store.office(), idle: try store.idleLimit()) { try Output.line(line) }
+      return
+    }
+    let (store, member) = try who.signIn()
+    defer { store.close() }
+    try store.set(limit, by: member)
+    Speaker.say(words.idleLimitSet(limit))
+  }
+}
