@@ -19,7 +19,9 @@ struct UserCommand: ParsableCommand {
       defer { store.close() }
       for member in try store.staff() {
         let state = member.isDisabled ? "\t" + shared.wording.disabledMark : ""
-        try Output.line("\(member.login)\t\(member.name)\t\(shared.wording.name(of: member.role))\(state)")
+        // Names stand in clear: somebody with a shell may have put anything there.
+        let name = Hygiene.clean(member.name)
+        try Output.line("\(member.login)\t\(name)\t\(shared.wording.name(of: member.role))\(state)")
       }
     }
   }

@@ -43,7 +43,9 @@ enum Ending {
         try? Output.write(text + "\n")
         exit(CommandEnding.done.rawValue)
       }
-      Speaker.say(text)
+      // The parser repeats a wrong word whole, however long it is.
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      Speaker.say(lines.map { $0.count > 400 ? $0.prefix(397) + "..." : $0 }.joined(separator: "\n"))
       exit(CommandEnding.usage.rawValue)
     }
   }

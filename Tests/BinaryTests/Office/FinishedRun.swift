@@ -7,6 +7,8 @@ struct FinishedRun {
   let status: Int32
   let output: String
   let words: String
+  /// All of it, byte by byte.
+  let raw: [UInt8]
 }
 
 /// A command that runs without a terminal.
@@ -43,12 +45,10 @@ struct StartedRun {
   func finish() throws -> FinishedRun {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let said = try [output, words].map { try Data(contentsOf: URL(filePath: $0)) }
     return FinishedRun(
-      status: status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + status & 0x7f, output: try text(output),
-      words: try text(words))
-  }
-
-  private func text(_ path: String) throws -> String {
-    String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+      status: status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + status & 0x7f,
+      output: String(decoding: said[0], as: UTF8.self), words: String(decoding: said[1], as: UTF8.self),
+      raw: [UInt8](said[0] + said[1]))
   }
 }
