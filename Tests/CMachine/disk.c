@@ -1,4 +1,5 @@
 #define _GNU_SOURCE
+#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
@@ -25,12 +26,19 @@ static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
 static const char *disk;
 static size_t disk_length;
 static int record = -1;
+static int acts, failing_act, failure, fails_on;
 
 __attribute__((constructor)) static void begin(void) {
-  const char *path = getenv("MACHINE_RECORD");
+  const char *path = getenv("MACHINE_RECORD"), *fail = getenv("MACHINE_FAIL");
   disk = getenv("MACHINE_DISK");
   if (!path || !disk) return;
   disk_length = strlen(disk);
+  if (fail) {
+    char *rest;
+    failing_act = strtol(fail, &rest, 10);
+    fails_on = *rest == '+';
+    failure = strtol(rest + fails_on, NULL, 10);
+  }
   record = syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
 }
 
@@ -40,9 +48,19 @@ static void take_turn(void) {
   flock(record, LOCK_EX);
 }
 
+// Whether this act is one that fails; its turn has been taken.
+static int fails(void) {
+  acts++;
+  if (!failure || (fails_on ? acts < failing_act : acts != failing_act)) return 0;
+  errno = failure;
+  return 1;
+}
+
 static void end_turn(void) {
+  int kept = errno;
   flock(record, LOCK_UN);
   pthread_mutex_unlock(&turn);
+  errno = kept;
 }
 
 // The path within the disk; NULL when it lies elsewhere, or the record is not kept.
@@ -76,7 +94,7 @@ static int opened(const char *path, int flags, mode_t mode) {
   take_turn();
   struct stat facts;
   int is_new = stat(path, &facts) != 0;
-  int file = syscall(SYS_openat, AT_FDCWD, path, flags, mode);
+  int file = fails() ? -1 : syscall(SYS_openat, AT_FDCWD, path, flags, mode);
   if (file >= 0 && is_new) note('c', name, 0, NULL, 0);
   if (file >= 0 && !is_new && flags & O_TRUNC) note('t', name, 0, NULL, 0);
   end_turn();
@@ -108,7 +126,7 @@ static ssize_t placed(int file, const void *bytes, size_t count, off64_t place) 
   const char *path = path_of(file, room);
   if (!path) return syscall(SYS_pwrite64, file, bytes, count, place);
   take_turn();
-  ssize_t done = syscall(SYS_pwrite64, file, bytes, count, place);
+  ssize_t done = fails() ? -1 : syscall(SYS_pwrite64, file, bytes, count, place);
   if (done > 0) note('w', path, place, bytes, done);
   end_turn();
   return done;
@@ -124,7 +142,7 @@ ssize_t write(int file, const void *bytes, size_t count) {
   const char *path = path_of(file, room);
   if (!path) return syscall(SYS_write, file, bytes, count);
   take_turn();
-  ssize_t done = syscall(SYS_write, file, bytes, count);
+  ssize_t done = fails() ? -1 : syscall(SYS_write, file, bytes, count);
   if (done > 0) note('w', path, syscall(SYS_lseek, file, 0, SEEK_CUR) - done, bytes, done);
   end_turn();
   return done;
@@ -135,7 +153,7 @@ static int cut(int file, off64_t size) {
   const char *path = path_of(file, room);
   if (!path) return syscall(SYS_ftruncate, file, size);
   take_turn();
-  int answer = syscall(SYS_ftruncate, file, size);
+  int answer = fails() ? -1 : syscall(SYS_ftruncate, file, size);
   if (answer == 0) note('t', path, size, NULL, 0);
   end_turn();
   return answer;
@@ -150,7 +168,7 @@ static int lasting(int file, int call) {
   const char *path = path_of(file, room);
   if (!path) return syscall(call, file);
   take_turn();
-  int answer = syscall(call, file);
+  int answer = fails() ? -1 : syscall(call, file);
   if (answer == 0) note(fstat(file, &facts) == 0 && S_ISDIR(facts.st_mode) ? 'd' : 's', path, 0, NULL, 0);
   end_turn();
   return answer;

@@ -182,6 +182,28 @@ struct `Opening an office` {
     #expect(opened.count == 8)
   }
 
+  @Test func `is refused on a copy that was made while somebody wrote`() throws {
+    let office = try EmptyOffice()
+    for _ in 0..<6 { _ = try office.store.register(SampleIntake.registration(), by: office.head) }
+    office.store.close()
+    var pages = try #require(FileManager.default.contents(atPath: office.databasePath))
+    // A page that the copy missed holds what stood in the one before.
+    let page = 4_096
+    let count = pages.count / page
+    let (from, to) = ((count / 2) * page, (count / 2 + 1) * page)
+    pages.replaceSubrange(to..<(to + page), with: pages[from..<(from + page)])
+    let path = EmptyOffice.newPath()
+    try makeFolder(path)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try writeFile(path + "/baos.db", pages)
+    #expect {
+      try CaseStore.open(at: path, world: office.clock.world)
+    } throws: { error in
+      guard case .damaged = error as? StoreProblem else { return false }
+      return true
+    }
+  }
+
   @Test func `tells when the clock of this host is behind what was written`() throws {
     let office = try EmptyOffice()
     let last = office.clock.now

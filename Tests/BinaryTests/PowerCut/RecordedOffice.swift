@@ -17,7 +17,7 @@ final class RecordedOffice {
     let file = root + ".record"
     let environment = [
       "LD_PRELOAD": BuiltProgram.path("libCMachine.so"), "MACHINE_DISK": root, "MACHINE_RECORD": file,
-      "MACHINE_SYNC": synchronous,
+      "MACHINE_SET": synchronous.map { "synchronous = \($0)" }, "MACHINE_READ": "2",
     ].compactMapValues { $0 }
     defer { unlink(file) }
     let runs = try (0..<scribes).map { number in

@@ -3,7 +3,9 @@
 //
 //   MACHINE_DISK   directory whose files are watched, without links in its path
 //   MACHINE_RECORD file that the record is appended to; several processes may share one
-//   MACHINE_SYNC   "NORMAL" or "OFF": what `PRAGMA synchronous = FULL` sets, while FULL is what is read back
+//   MACHINE_FAIL   "N E": the N-th act on the disk fails with the errno E; "N+ E": so does every later one
+//   MACHINE_SET    "synchronous = NORMAL": what is set where the program sets this setting of SQLite
+//   MACHINE_READ   what the program then reads back, where that is a lie
 //   MACHINE_CLOCK  file of two 64-bit numbers: milliseconds that the wall clock, and the clock that only goes on, are
 //                  ahead
 //
