@@ -26,7 +26,7 @@ struct `A fault` {
   @Test(arguments: [
     ("chmod 755 $office", 4, "chmod"),
     ("rm -r $office && touch $office", 4, "répertoire"),
-    ("rm -r $office", 4, "Aucun bureau"),
+    ("rm -r $office", 4, "Aucun bureau"), ("rm $office/baos.db; mkfifo -m 600 $office/baos.db", 4, "BAOS"),
     ("rm $office/baos.db-*; head -c 8192 /dev/urandom > $office/baos.db", 4, "BAOS"),
     ("rm $office/baos.db-*; truncate -s 40000 $office/baos.db", 5, "abîmé"),
     (

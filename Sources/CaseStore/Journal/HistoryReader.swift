@@ -110,7 +110,7 @@ struct HistoryReader {
     return [
       line(
         entry, act, field: action == nil ? nil : FieldCode(.flagAction),
-        new: (kind ?? action).map { .choice($0) }, reason: note ?? "")
+        new: (action ?? kind).map { .choice($0) }, reason: note ?? "")
     ]
   }
 

@@ -46,6 +46,8 @@ struct DataDirectory: Sendable {
     for file in [databasePath, walPath] {
       var facts = stat()
       guard stat(file, &facts) == 0 else { continue }
+      // Opening a pipe would wait for ever.
+      guard facts.st_mode & S_IFMT == S_IFREG else { throw .notOurFile(path: file) }
       guard facts.st_mode & 0o077 == 0 else {
         throw .openToOthers(path: file, mode: Int(facts.st_mode & 0o777))
       }

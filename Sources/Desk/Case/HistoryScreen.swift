@@ -102,7 +102,8 @@ package struct HistoryScreen: Screen {
       guard let spec else { return answer.wire }
       return words.text(of: answer, in: spec)
     }
-    return "\(words.label(of: field)) : \(text(line.old)) > \(text(line.new))"
+    let change = "\(words.label(of: field)) : \(text(line.old)) > \(text(line.new))"
+    return line.reason.isEmpty ? change : "\(change)  (\(line.reason))"
   }
 
   /// The question that a changed answer belongs to: of the intake, of the work on a case, or of an instrument.
@@ -115,8 +116,13 @@ package struct HistoryScreen: Screen {
       let instrument = words.instruments.instrument(named: field.base) ?? words.instruments.all.first
       return instrument?.form.fields.first { $0.code == field }
     }
+    if let act = Self.ofActs.first(where: { $0.code == field }) { return act }
     return line.section.flatMap { section in
       CorrectionForm.spec(for: section).fields.first { $0.code == field }
     }
   }
+
+  /// What acts on the whole case ask.
+  private static let ofActs =
+    ClosingForm.spec.fields + HandoverForm.spec(to: []).fields + AcknowledgementForm.spec.fields
 }

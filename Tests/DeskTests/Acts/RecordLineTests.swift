@@ -23,6 +23,23 @@ struct `A record of the work on a case` {
     #expect(tester.shows(named) && tester.shows(SampleCase.header.number.description))
   }
 
+  @Test func `of acts on the whole case tells in the history what was said, in words`() throws {
+    func line(_ act: JournalAct, _ field: CoreField, old: Answer?, new: Answer, reason: String) -> HistoryLine
+    {
+      HistoryLine(
+        at: SampleOffice.at(9), by: "A. Diallo", act: act, field: FieldCode(field), old: old, new: new,
+        reason: reason)
+    }
+    var tester = ScreenTester(HistoryScreen(case: SampleCase.header), in: SampleOffice.context(.french))
+    tester.receive(
+      .history([
+        line(.closed, .closingReason, old: nil, new: .choice("FIN"), reason: "Tout va bien"),
+        line(.reassigned, .newAgent, old: .text("F. Sané"), new: .text("A. Diallo"), reason: "Congé"),
+      ]))
+    #expect(tester.shows("- > fin de l'accompagnement  (Tout va bien)"))
+    #expect(tester.shows("F. Sané > A. Diallo  (Congé)"))
+  }
+
   @Test(arguments: Language.allCases)
   func `tells in the history what was done to it`(language: Language) {
     let record = HistoryLine.Record(id: Self.id, kind: .need)
