@@ -26,8 +26,8 @@ struct `The cost of an act` {
     clerk.press("↓")
     clerk.sees("the second row") { $0.screen.cursor == (row: 5, column: 0) }
     for _ in 0..<3 { expect(clerk, "↓", atMost: budget.row) }
-    expect(clerk, "⑧", atMost: 2_500)
-    expect(clerk, "⑦", atMost: 2_500)
+    expect(clerk, "⑧", atMost: 1_100)
+    expect(clerk, "⑦", atMost: 1_100)
     clerk.press("③")
     clerk.sees("Aujourd'hui")
     expect(clerk, "n", atMost: budget.screen, inOneWrite: false)

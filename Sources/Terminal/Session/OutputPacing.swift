@@ -33,6 +33,11 @@ package struct OutputPacing: Hashable, Sendable {
     self.lineSpeed = lineSpeed
   }
 
+  /// Whether the line carries bytes more slowly than a hand types.
+  package var isSlow: Bool {
+    if case .slow = line { true } else { false }
+  }
+
   /// Until when an answer may still come that the program should not leave to the shell; nil when none is awaited.
   package var answerDeadline: Int? {
     askedAt.map { $0 + (line == .asked ? 2_500 : 5_000) }

@@ -29,6 +29,8 @@ package final class TerminalSession {
   /// By the raw value of the role.
   private var styles: [Style] = []
   private var scalars: [UInt32] = []
+  /// Whether the selection shows by its marker alone, which costs a fifth of the bytes.
+  private var isSelectionPlain = false
 
   /// Takes the terminal of standard input and output.
   package init(_ options: TerminalOptions) throws(TerminalFault) {
@@ -162,7 +164,12 @@ extension TerminalSession {
   private func take(_ input: DecodedInput, at now: Int) {
     switch input {
     case .key(let key): events.append(.key(key))
-    case .deviceAnswer: pacing.answered(at: now)
+    case .deviceAnswer:
+      pacing.answered(at: now)
+      if pacing.isSlow != isSelectionPlain {
+        isSelectionPlain = pacing.isSlow
+        setStyles()
+      }
     }
   }
 
@@ -174,13 +181,20 @@ extension TerminalSession {
   }
 
   private func restyle() {
-    styles = StyleRole.allCases.map { theme.style(of: $0, at: depth) }
+    setStyles()
+    redraw()
+  }
+
+  /// Says how each role looks from the next frame on.
+  private func setStyles() {
+    styles = StyleRole.allCases.map { role in
+      theme.style(of: role == .selection && isSelectionPlain ? .text : role, at: depth)
+    }
     for (number, style) in styles.enumerated() {
       ct_style(
         Int32(number), Int32(style.letters.rawValue), Int32(style.ground.rawValue),
         Int32(style.attributes.rawValue))
     }
-    redraw()
   }
 
   /// Sends the waiting frame, unless the line is still busy with the last one.

@@ -18,6 +18,9 @@ final class EmulatedTerminal {
   private(set) var isStopped = false
   /// False for a terminal that answers no questions.
   var answers = true
+  /// Bytes that the line carries in a millisecond; nil for one that carries all there is.
+  var speed: Double?
+  private var carried = ContinuousClock.now
   private let master: Int32
   private var isClosed = false
 
@@ -143,10 +146,20 @@ final class EmulatedTerminal {
     isClosed = true
   }
 
+  /// How much the line carries by now; on a slow one, what a few milliseconds bring.
+  private func waitForLine() -> Int {
+    guard let speed else { return 65_536 }
+    usleep(4_000)
+    let now = ContinuousClock.now
+    let passed = min(100, Double((now - carried).components.attoseconds) / 1e15)
+    carried = now
+    return Int(passed * speed)
+  }
+
   /// Reads and shows once; true when something came.
   @discardableResult
   private func turn(timeout: Int32) -> Bool {
-    var part = [CChar](repeating: 0, count: 65_536)
+    var part = [CChar](repeating: 0, count: max(1, waitForLine()))
     let count = isClosed ? -1 : Int(cpty_read(master, &part, Int32(part.count), timeout))
     if count > 0 {
       let bytes = part[..<count].map { UInt8(bitPattern: $0) }
