@@ -43,6 +43,7 @@ let package = Package(
         .embedInCode("Names/aliases.yaml"), .embedInCode("Instruments/Shipped"),
         .embedInCode("Providers/Starting/starting.yaml"),
         .embedInCode("FollowUp/rules.yaml"),
+        .embedInCode("Referral/Clock/clock.yaml"),
       ],
       swiftSettings: house),
 

@@ -28,6 +28,11 @@ package struct ProviderDirectory: Hashable, Sendable {
     offersByID.values.sorted { $0.code < $1.code }.compactMap(entry)
   }
 
+  /// Those that can meet a need, in no order.
+  func entries(for category: NeedCategory) -> [DirectoryEntry] {
+    offersByID.values.filter { $0.categories.contains(category) }.compactMap(entry)
+  }
+
   package var isEmpty: Bool { providersByID.isEmpty }
 
   package func provider(_ id: RecordID) -> Provider? { providersByID[id] }

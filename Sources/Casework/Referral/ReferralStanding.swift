@@ -7,7 +7,7 @@ package struct ReferralStanding: Hashable, Sendable {
   package var received: CivilDay?
   /// The day of the provider's first decision: accepted, refused, listed, an appointment, a beginning, a service.
   package var answered: CivilDay?
-  /// Of the last refusal.
+  /// Of the last refusal since it was taken up.
   package var refusal: RefusalReason?
   /// The appointment, the end of the wait or of the hold; nil when none is known or it is over with.
   package var until: CivilDay?
@@ -43,7 +43,7 @@ package struct ReferralStanding: Hashable, Sendable {
     case .received: received = event.day
     case .accepted, .waitlisted, .appointed, .began, .served, .refused, .attended, .missed, .held:
       answered = answered ?? event.day
-    case .reopened: answered = nil
+    case .reopened: (answered, refusal) = (nil, nil)
     case .told: told = event.day
     case .closed:
       outcome = answers.option(.stepOutcome, ReferralOutcome.self)
