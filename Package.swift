@@ -44,6 +44,7 @@ let package = Package(
         .embedInCode("Providers/Starting/starting.yaml"),
         .embedInCode("FollowUp/rules.yaml"),
         .embedInCode("Referral/Clock/clock.yaml"),
+        .embedInCode("Referral/Overlap/overlap.yaml"),
       ],
       swiftSettings: house),
 
