@@ -65,7 +65,11 @@ let package = Package(
       dependencies: ["CTerm", .product(name: "Yams", package: "Yams")],
       resources: [.embedInCode("themes")],
       swiftSettings: house),
-    .target(name: "Paperwork", dependencies: ["Casework", "Wording"], swiftSettings: house),
+    .target(
+      name: "Paperwork",
+      dependencies: ["Casework", "Wording"],
+      resources: [.embedInCode("Referral/Templates/Shipped")],
+      swiftSettings: house),
 
     // Third floor: the desk, and the command line that composes it.
     .target(
@@ -91,7 +95,10 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: house),
     .testTarget(
-      name: "PaperworkTests", dependencies: ["Paperwork", "Casework", "Wording"], swiftSettings: house),
+      name: "PaperworkTests",
+      dependencies: ["Paperwork", "Casework", "Wording"],
+      exclude: ["Papers"],
+      swiftSettings: house),
     .testTarget(
       name: "DeskTests",
       dependencies: ["Desk", "Casework", "Wording", "Terminal"],
