@@ -43,6 +43,18 @@ struct `The cost of an act` {
     expect(clerk, "⏎", atMost: 150)
   }
 
+  /// More than the 2,500 of design.md: 51 rows of other people are 51 rows. A terminal takes 4,096 bytes at a time.
+  @Test(arguments: terms)
+  func `of a page on a large screen is at most eighty-four bytes a row`(term: String) throws {
+    let clerk = try Clerk(
+      at: try TemporaryOffice.prepared(cases: 120), environment: ["TERM": term], rows: 60, columns: 200)
+    clerk.signIn()
+    clerk.press("c")
+    clerk.sees("120 dossiers", "lignes 1 à 51")
+    expect(clerk, "⑧", atMost: 51 * 84, inOneWrite: false)
+    expect(clerk, "⑦", atMost: 51 * 84, inOneWrite: false)
+  }
+
   /// With the answer, the next question as it is read aloud, and its answers where they are others.
   @Test func `is at most four hundred bytes for an answer to an instrument`() throws {
     let clerk = try Clerk.signedIn(at: try TemporaryOffice.populated())

@@ -97,12 +97,15 @@ extension Wording {
         say(
           fr: """
             Entrée accepte un champ et passe au suivant ; elle n'enregistre jamais un formulaire en cours \
-            de route. F3 ou Échap revient en arrière sans rien perdre. F2 montre ce qui manque, puis \
-            enregistre.
+            de route. Un code complet passe au champ suivant de lui-même. Dans un champ déjà rempli, taper \
+            remplace ; une flèche ou Effacer retouche, et Ctrl-U rend ce qu'il y avait. F3 ou Échap revient \
+            en arrière sans rien perdre. F2 montre ce qui manque, puis enregistre.
             """,
           en: """
-            Enter accepts a field and goes to the next; it never saves a form in the middle. F3 or Esc \
-            goes back and loses nothing. F2 shows what is missing, then saves.
+            Enter accepts a field and goes to the next; it never saves a form in the middle. A whole code \
+            goes on by itself. In a field that is filled, typing replaces; an arrow or an erasing mends, and \
+            Ctrl-U gives back what was there. F3 or Esc goes back and loses nothing. F2 shows what is \
+            missing, then saves.
             """),
         say(
           fr: """

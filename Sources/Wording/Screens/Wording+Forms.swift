@@ -72,8 +72,8 @@ extension Wording {
     switch kind {
     case .text, .documentNumber:
       say(
-        fr: "Texte libre.  Ctrl-U défait, Ctrl-K vide, F9 dit un motif.",
-        en: "Free text.  Ctrl-U undoes, Ctrl-K empties, F9 gives a reason.")
+        fr: "Taper remplace, une flèche retouche, Ctrl-U défait.",
+        en: "Typing replaces, an arrow mends, Ctrl-U undoes.")
     case .longText:
       say(
         fr: "Texte long.  Ctrl-N va à la ligne, Entrée passe au champ suivant.",
