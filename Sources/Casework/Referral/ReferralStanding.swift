@@ -35,7 +35,8 @@ package struct ReferralStanding: Hashable, Sendable {
     for event in events where !event.isTakenBack { take(event) }
   }
 
-  private mutating func take(_ event: ReferralEvent) {
+  /// Folds one more event; one that the state does not allow counts for nothing.
+  package mutating func take(_ event: ReferralEvent) {
     guard let next = state.after(event.step) else { return }
     let answers = event.answers
     switch event.step {
