@@ -48,12 +48,23 @@ package struct PastIntake: Hashable, Sendable {
     package var entries: [CaseRecordEntry]
     /// The instrument of an interview among them.
     package var asked: StoredInstrument?
+    /// What was done about a referral; the records come first.
+    package var referring: Referring?
 
-    package init(at: Instant, entries: [CaseRecordEntry], asked: StoredInstrument? = nil) {
+    package init(
+      at: Instant, entries: [CaseRecordEntry], asked: StoredInstrument? = nil, referring: Referring? = nil
+    ) {
       self.at = at
       self.entries = entries
       self.asked = asked
+      self.referring = referring
     }
+  }
+
+  /// A referral that was written or issued, or something that happened to one.
+  package enum Referring: Hashable, Sendable {
+    case refer(ReferralEntry)
+    case note(ReferralStepEntry)
   }
 
   /// When and why the case was closed.

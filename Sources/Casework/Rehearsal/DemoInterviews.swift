@@ -11,6 +11,7 @@ package struct DemoInterviews: IteratorProtocol {
   /// Twins whose brother or sister was interviewed and who come in soon.
   private var expectedTwins: [(person: DemoPerson, firstInterview: Int)] = []
   private var second = 0
+  private var offers = DemoOffers()
   private var day: CivilDay
 
   private static let span = 540
@@ -110,7 +111,7 @@ extension DemoInterviews {
       correction: DemoCourse.correction(of: answers, from: day, until: closing?.day ?? today, &dice),
       work: DemoWork.course(
         after: answers.values.reduce(into: [:]) { $0.merge($1) { first, _ in first } }, on: day,
-        until: closing?.day ?? today, seed: seedOfWork),
+        until: closing?.day ?? today, isClosed: closing != nil, seed: seedOfWork, offers: &offers),
       closedOn: closing?.day,
       closingReason: closing?.reason)
   }

@@ -7,7 +7,11 @@ package struct DisclosureFacts: Hashable, Sendable {
 
   /// - Parameter answers: of `ReferralForm`, as far as they are typed.
   package init(of file: CaseFile, for category: NeedCategory, answers: Answers, on today: CivilDay) {
-    let known = file.answers
+    self.init(known: file.answers, for: category, answers: answers, on: today)
+  }
+
+  /// - Parameter known: of the intake.
+  init(known: Answers, for category: NeedCategory, answers: Answers, on today: CivilDay) {
     self.category = category
     isMinor = Condition.isYounger(FieldCode(.birth), age: 18).holds(on: today) { known[$0] }
     all = DisclosureItem.allCases.compactMap { Self.fact($0, known, category, answers) }

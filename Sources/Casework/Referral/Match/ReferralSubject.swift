@@ -26,25 +26,27 @@ package struct ReferralSubject: Hashable, Sendable {
 
   /// As a case tells it; what is sealed to its reader is unknown.
   package init(_ file: CaseFile) {
-    let answers = file.answers
+    self.init(known: file.answers, assessed: CaseWork(file.records).assessments.last?.answers ?? [:])
+  }
+
+  /// - Parameter known: of the intake.
+  init(known: Answers, assessed: Answers = [:]) {
     let isBack =
-      answers.day(.returnDate) != nil || answers.option(.lastCountry, Country.self) != nil
-      || answers.option(.returnCategory, ReturnCategory.self) != nil
+      known.day(.returnDate) != nil || known.option(.lastCountry, Country.self) != nil
+      || known.option(.returnCategory, ReturnCategory.self) != nil
     self.init(
-      birth: answers.birth, sex: answers.option(.sex, Sex.self), isReturnee: isBack ? true : nil,
-      returnCountry: answers.option(.lastCountry, Country.self), papers: Self.papers(of: file, answers),
-      department: answers.option(.department, Department.self))
+      birth: known.birth, sex: known.option(.sex, Sex.self), isReturnee: isBack ? true : nil,
+      returnCountry: known.option(.lastCountry, Country.self), papers: Self.papers(known, assessed),
+      department: known.option(.department, Department.self))
   }
 
   /// Those shown at the intake, and those that the last assessment counted.
-  private static func papers(of file: CaseFile, _ answers: Answers) -> Set<DocumentKind>? {
+  private static func papers(_ known: Answers, _ assessed: Answers) -> Set<DocumentKind>? {
     var codes: [String] = []
     for ordinal in 1...IdentityQuestions.documentCount {
-      if case .choice(let code) = answers[FieldCode(.documentKind, ordinal)] { codes.append(code) }
+      if case .choice(let code) = known[FieldCode(.documentKind, ordinal)] { codes.append(code) }
     }
-    if case .choices(let held) = CaseWork(file.records).assessments.last?.answers[FieldCode(.documentsHeld)] {
-      codes += held
-    }
+    if case .choices(let held) = assessed[FieldCode(.documentsHeld)] { codes += held }
     return codes.isEmpty ? nil : Set(codes.compactMap(DocumentKind.init)).subtracting([.noDocument])
   }
 

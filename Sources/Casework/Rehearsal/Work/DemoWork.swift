@@ -20,11 +20,14 @@ struct DemoWork {
   }
 
   /// Everything that was done, oldest first.
+  /// - Parameter isClosed: whether the case is closed on the last day, so that no referral is left open.
   static func course(
-    after known: Answers, on day: CivilDay, until last: CivilDay, seed: UInt64
+    after known: Answers, on day: CivilDay, until last: CivilDay, isClosed: Bool, seed: UInt64,
+    offers: inout DemoOffers
   ) -> [PastIntake.Work] {
     var work = DemoWork(after: known, on: day, until: last, seed: seed)
     work.happen()
+    work.refer(isClosed: isClosed, seed: seed, offers: &offers)
     return work.work.sorted { $0.at < $1.at }
   }
 
@@ -79,6 +82,12 @@ struct DemoWork {
     let minutes = work.count { $0.at.day == day } * 9
     work.append(
       PastIntake.Work(at: moment(of: day).adding(seconds: minutes * 60), entries: entries, asked: asked))
+  }
+
+  mutating func add(_ referring: PastIntake.Referring, on day: CivilDay) {
+    let minutes = work.count { $0.at.day == day } * 9
+    work.append(
+      PastIntake.Work(at: moment(of: day).adding(seconds: minutes * 60), entries: [], referring: referring))
   }
 
   /// Half past ten.
