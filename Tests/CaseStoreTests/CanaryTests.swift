@@ -9,6 +9,9 @@ struct `Words typed in sealed fields` {
     "zyxpasseur",
     "zyxroute", "zyxnuit", "zyxecran", "zyxaction", "zyxmotif", "zyxraison", "zyxbrouillon", "zyxcloture",
     "zyxretour", "zyxpassation", "zyxphrasedepasse", "zyxlecture", "zyxforge", "zyxreponse", "zyxbesoin",
+    "zyxmetier", "zyxdanger", "zyxdeja", "zyxtemoignage", "zyxinformatrice", "zyxsuite", "zyxfiche",
+    "zyxrappel",
+    SampleReferral.offer.provider.code, "\(SampleReferral.offer.provider.id)",
   ]
 
   private static func sections() throws -> [SectionCode: Answers] {
@@ -61,6 +64,7 @@ struct `Words typed in sealed fields` {
       interview.sections[.items] = [SampleWork.item: .text("zyxreponse")]
       try store.record(
         [work.assessment("zyxforge"), interview, work.need("zyxbesoin")], in: header.id, by: awa)
+      try refer(office, header.id, by: awa)
       let version = try store.caseFile(header.id, by: awa).header.version
       try store.close(header.id, version: version, reason: "x", note: "zyxcloture", by: awa)
       try store.reopen(header.id, version: version + 1, reason: "zyxretour", by: awa)
@@ -69,6 +73,28 @@ struct `Words typed in sealed fields` {
         try store.closeFlag(flag: alert.id, text: "zyxraison", by: awa)
       }
     }
+  }
+
+  private func refer(_ office: EmptyOffice, _ caseID: RecordID, by awa: SignedIn) throws {
+    let sample = try SampleReferral(office: office, caseID: caseID)
+    var entry = sample.entry()
+    entry.sections[.referral]?[FieldCode(.referralReason)] = .text("zyxmetier")
+    entry.sections[.referral]?[FieldCode(.referralGiven)] = .text("zyxdeja")
+    entry.issue?.text = "zyxfiche"
+    let card = try sample.refer(entry, by: awa)
+    let informed: [CoreField: Answer] = [
+      .stepInformant: .text("zyxinformatrice"), .stepNote: .text("zyxsuite"),
+    ]
+    var recall = sample.step(.recalled, of: try sample.note(.accepted, of: card, informed, by: awa))
+    recall.paper = "zyxrappel"
+    _ = try office.store.note(recall, by: awa)
+    entry = sample.entry()
+    entry.sections[.referral]?[FieldCode(.referralSensitive)] = .yesNo(true)
+    entry.sections[.referral]?[FieldCode(.referralReason)] = nil
+    entry.sections[.referral]?[FieldCode(.referralSensitiveReason)] = .text("zyxdanger")
+    entry.sections[.disclosure]?[FieldCode(.disclosureHow)] = .choice(ConsentHow.oralWithWitness.rawValue)
+    entry.sections[.disclosure]?[FieldCode(.disclosureWitness)] = .text("zyxtemoignage")
+    try sample.refer(entry, by: awa)
   }
 
   @Test func `stand in no file of the folder, while it is open and after`() throws {

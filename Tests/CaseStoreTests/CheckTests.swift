@@ -17,6 +17,14 @@ struct `A check of the store` {
     try office.store.record(
       [work.assessment(), work.interview(), plan, work.action(of: plan.id)], in: header.id,
       asked: SampleWork.asked, by: office.head)
+    let sample = try SampleReferral(office: office, caseID: header.id)
+    for place in 0..<2 {
+      var card = try sample.refer()
+      var answers: [CoreField: Answer] = [.stepNote: .text("note \(place)"), .stepInformant: .text("Mme Ba")]
+      card = try sample.note(.accepted, of: card, answers)
+      answers[.stepNote] = .text("rappelé")
+      try sample.note(.recalled, of: card, answers)
+    }
     try office.store.decide(person: header.person, other: other.person, decision: .household, by: awa)
   }
 
@@ -30,7 +38,8 @@ struct `A check of the store` {
       "journal_kept", "journal_whole", "journal_added", "section_changed", "section_kept", "person_changed",
       "person_kept", "case_changed", "case_kept", "flag_changed", "flag_kept",
       "relation_changed", "record_added", "record_changed", "record_kept", "instrument_changed",
-      "instrument_kept",
+      "instrument_kept", "referral_changed", "referral_kept", "referral_event_changed", "referral_event_kept",
+      "paper_changed", "paper_kept",
     ] {
       try sqlite(office.databasePath, "DROP TRIGGER IF EXISTS \(trigger)")
     }
@@ -40,7 +49,7 @@ struct `A check of the store` {
   @Test func `finds nothing in an office at work, with and without keys`() throws {
     let report = try office.store.check(by: office.head)
     #expect(report.findings == [] && report.isSound)
-    #expect(report.people == 2 && report.cases == 2 && report.records == 4 && report.unread.isEmpty)
+    #expect(report.people == 2 && report.cases == 2 && report.records == 5 && report.unread.isEmpty)
     #expect(report.opened > 40 && report.journalEntries > 15)
     let clear = try office.store.check(by: nil)
     #expect(clear.findings == [] && clear.unread == Set(Compartment.allCases))
@@ -59,6 +68,8 @@ struct `A check of the store` {
   @Test(arguments: [
     ("section", "identity"), ("section", "casework"), ("section", "protection"), ("section", "psychosocial"),
     ("person", "header"), ("case_file", "summary"), ("red_flag", "body"), ("journal", "body"),
+    ("referral", "card"), ("referral_event", "casework"), ("issued_paper", "text"),
+    ("issued_paper", "digest"),
   ])
   func `names the record in which one bit turned`(table: String, column: String) throws {
     for seed in 0..<6 {
@@ -113,6 +124,48 @@ struct `A check of the store` {
     try tamper("UPDATE case_record SET \(change) WHERE id = x'\(id)'")
     let wanted = [CheckFinding.differsFromJournal(table: "case_record", record: id, field: field)]
     #expect(try office.store.check(by: nil).findings == wanted)
+  }
+
+  @Test(arguments: [
+    ("referral", "state = 'closed'", "state", true), ("referral", "since = since - 1", "since", true),
+    ("referral", "urgency = 'U'", "urgency", true),
+    ("referral", "agent = (SELECT id FROM staff WHERE login = 'awa')", "agent", true),
+    ("referral_event", "step = 'refused'", "step", true), ("referral_event", "day = day - 1", "day", true),
+    ("referral_event", "taken_back = 1", "takenBack", true),
+    ("referral_event", "entered = entered - 1", "entered", true),
+    ("referral_event", "casework = NULL", "stepDay", false),
+    ("issued_paper", "kind = 'recall'", "kind", true),
+    ("issued_paper", "issued = issued + 1", "issued", true),
+  ])
+  func `finds what was changed by hand of a referral`(
+    table: String, change: String, field: String, isClear: Bool
+  ) throws {
+    let first = "SELECT id FROM \(table) ORDER BY rowid LIMIT 1"
+    let id = try #require(
+      RecordID(
+        try sqlite(office.databasePath, first.replacing(" id ", with: " hex(id) ")).filter(\.isHexDigit)))
+    try tamper("UPDATE \(table) SET \(change) WHERE id = (\(first))")
+    let finding = CheckFinding.differsFromJournal(table: table, record: id, field: field)
+    #expect(try findings().contains(finding))
+    #expect(try office.store.check(by: nil).findings.contains(finding) == isClear)
+  }
+
+  @Test func `finds an older card, and another paper, put in a place they were not made for`() throws {
+    let sample = try SampleReferral(office: office, caseID: header.id)
+    let card = try sample.refer()
+    let hex = "SELECT hex(card) FROM referral WHERE id = x'\(card.id)'"
+    let old = try sqlite(office.databasePath, hex).filter(\.isHexDigit)
+    try sample.note(.refused, of: card)
+    try tamper("UPDATE referral SET card = x'\(old)' WHERE id = x'\(card.id)'")
+    #expect(
+      try findings() == [.differsFromJournal(table: "referral", record: card.id, field: "card")])
+    try tamper("DELETE FROM issued_paper WHERE referral = x'\(card.id)'")
+    let found = try office.store.check(by: nil).findings
+    #expect(found.count == 1)
+    guard case .missingRecord("issued_paper", _) = found.first else {
+      Issue.record("\(found)")
+      return
+    }
   }
 
   @Test func `finds an action moved to another case, and one whose plan is gone`() throws {
@@ -218,6 +271,9 @@ struct `A check of the store` {
       "UPDATE case_file SET status = 'closed', closed = 1", "UPDATE section SET ver = ver + 1",
       "DELETE FROM person", "DELETE FROM case_record", "UPDATE case_record SET status = 'met'",
       "UPDATE instrument SET text = x''", "DELETE FROM instrument",
+      "DELETE FROM referral", "UPDATE referral SET state = 'closed'", "DELETE FROM referral_event",
+      "UPDATE referral_event SET day = 1", "DELETE FROM issued_paper",
+      "UPDATE issued_paper SET kind = 'recall'",
       "UPDATE case_file SET number_counter = 9, ver = ver + 1",
     ] {
       #expect(throws: (any Error).self, "\(sql)") {

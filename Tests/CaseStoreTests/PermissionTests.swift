@@ -66,6 +66,28 @@ struct `What a role may do` {
     },
     Verb(.manageProviders) { o, s, _ throws(StoreProblem) in _ = try o.store.importProviders([], by: s) },
     Verb(.manageProviders) { o, s, _ throws(StoreProblem) in _ = try o.store.rehearseImport(of: [], by: s) },
+    Verb(.readReferrals) { o, s, _ throws(StoreProblem) in _ = try o.store.referrals(by: s) },
+    Verb(.readReferrals) { o, s, c throws(StoreProblem) in _ = try o.store.referrals(ofCase: c.id, by: s) },
+    Verb(.readReferrals) { o, s, c throws(StoreProblem) in _ = try o.store.outReferrals(of: c.id, by: s) },
+    Verb(.readReferrals) { o, s, c throws(StoreProblem) in
+      _ = try o.store.referrals(ofPerson: c.person, by: s)
+    },
+    Verb(.readReferrals) { o, s, c throws(StoreProblem) in _ = try o.store.referral(c.id, by: s) },
+    Verb(.readProtection) { o, s, c throws(StoreProblem) in
+      _ = try o.store.openSealed([.protection], referral: c.id, reason: "essai", by: s)
+    },
+    Verb(.refer) { o, s, c throws(StoreProblem) in
+      let entry = ReferralEntry(id: c.id, need: c.id, offer: c.id, urgency: .normal, sections: [:])
+      _ = try o.store.refer(entry, in: c.id, by: s)
+    },
+    Verb(.refer) { o, s, c throws(StoreProblem) in
+      let step = ReferralStepEntry(id: c.id, referral: c.id, version: 1, step: .noted, answers: [:])
+      _ = try o.store.note(step, by: s)
+    },
+    Verb(.refer) { o, s, c throws(StoreProblem) in
+      _ = try o.store.takeBack(event: c.id, of: c.id, version: 1, by: s)
+    },
+    Verb(.refer) { o, s, c throws(StoreProblem) in _ = try o.store.recallAll([], of: c.id, by: s) },
     Verb(.closeCase) { o, s, c throws(StoreProblem) in
       try o.store.close(c.id, version: 99, reason: "x", by: s)
     },

@@ -33,11 +33,13 @@ struct CaseKeeper {
 
   func reassign(_ id: RecordID, version: Int, to agent: RecordID, reason: String) throws {
     let staff = try StaffRow.find(agent, db)
+    let before = try CaseRow.find(id, db).agent
     guard !staff.isDisabled else { throw StoreProblem.disabledUser(login: staff.login) }
     try change(
       id, version: version, act: .reassigned, part: .handover,
       words: [(FieldCode(.handoverReason), .text(reason))]
     ) { row in row.agent = agent }
+    try ReferralLedger(signedIn: signedIn, journal: journal).handOver(of: id, from: before, to: agent)
   }
 
   private func change(

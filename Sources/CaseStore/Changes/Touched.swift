@@ -12,6 +12,7 @@ enum Touched {
     case setting
     case instrument
     case directory
+    case referral
     /// So much that reading it all again is less work.
     case everything
   }

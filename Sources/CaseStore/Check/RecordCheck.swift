@@ -5,8 +5,8 @@ import GRDB
 struct RecordCheck {
   let db: Database
   let signedIn: SignedIn?
-  private var findings: [CheckFinding] = []
-  private var opened = 0
+  var findings: [CheckFinding] = []
+  var opened = 0
 
   init(db: Database, signedIn: SignedIn?) {
     self.db = db
@@ -15,7 +15,8 @@ struct RecordCheck {
 
   /// False when `progress` stopped it.
   mutating func look(_ report: inout CheckReport, progress: (Double) -> Bool) throws -> Bool {
-    let whole = Double(max(1, report.people + report.cases + report.records + report.entries))
+    let parts = [report.people, report.cases, report.records, report.entries, report.referrals]
+    let whole = Double(max(1, parts.reduce(0, +)))
     var done = 0
     var isWhole = true
     for kind in Kind.allCases {
@@ -33,6 +34,9 @@ struct RecordCheck {
         case .instrument: try lookAtInstrument(id)
         case .provider: try lookAtDirectory(id, in: .provider)
         case .offer: try lookAtDirectory(id, in: .offer)
+        case .referral: try lookAtReferral(id)
+        case .referralEvent: try lookAtEvent(id)
+        case .paper: try lookAtPaper(id)
         }
       }
     }
@@ -54,6 +58,9 @@ struct RecordCheck {
     case instrument
     case provider
     case offer = "service_offer"
+    case referral
+    case referralEvent = "referral_event"
+    case paper = "issued_paper"
   }
 
   // MARK: - People and cases
@@ -138,14 +145,14 @@ struct RecordCheck {
     compare(content, with: replay.values, of: [], table: table.rawValue, id)
   }
 
-  private struct Content {
+  struct Content {
     var values: [Replay.Place: String] = [:]
     /// Compartments that could not be opened, for want of a key or because they were changed.
     var unread: Set<Compartment> = []
     var isReadable: Bool { !unread.contains(.identity) }
   }
 
-  private mutating func sections(of owner: RecordID) throws -> Content {
+  mutating func sections(of owner: RecordID) throws -> Content {
     var content = Content()
     for row in try SectionRow.all(of: owner, db) {
       for compartment in FieldLaw.columns where row.columns[compartment] != nil {
@@ -167,7 +174,7 @@ struct RecordCheck {
     return content
   }
 
-  private mutating func compare(
+  mutating func compare(
     _ content: Content,
     with journal: [Replay.Place: String],
     of sections: [SectionCode],
@@ -194,7 +201,7 @@ struct RecordCheck {
   /// What entries about readings say, which is no fact of the record.
   private static let notFacts: Set<String> = ["compartments", "alerts", "reason", "record"]
 
-  private mutating func replay(of id: RecordID, table: String) throws -> Replay {
+  mutating func replay(of id: RecordID, table: String) throws -> Replay {
     var replay = Replay()
     let rows = try db.rows("SELECT \(JournalEntry.columns) FROM journal WHERE record = ?", [id])
     if rows.isEmpty { findings.append(.unknownRecord(table: table, record: id)) }
@@ -256,6 +263,7 @@ struct RecordCheck {
       ("person", "person"), ("case", "case_file"), ("flag", "red_flag"), ("relation", "relation"),
       ("record", "case_record"), ("instrument", "instrument"), ("provider", "provider"),
       ("offer", "service_offer"),
+      ("referral", "referral"), ("referralEvent", "referral_event"), ("paper", "issued_paper"),
     ]
     for (entity, table) in tables {
       let rows = try db.rows(

@@ -20,6 +20,9 @@ struct TableCheck {
     report.records = try Int.fetchOne(db, sql: "SELECT count(*) FROM case_record") ?? 0
     report.entries = try Int.fetchOne(db, sql: "SELECT count(*) FROM provider") ?? 0
     report.entries += try Int.fetchOne(db, sql: "SELECT count(*) FROM service_offer") ?? 0
+    for table in ["referral", "referral_event", "issued_paper"] {
+      report.referrals += try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
+    }
     report.journalEntries = try Int.fetchOne(db, sql: "SELECT count(*) FROM journal") ?? 0
   }
 }

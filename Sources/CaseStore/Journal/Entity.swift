@@ -11,4 +11,7 @@ enum Entity: String, Sendable {
   case instrument
   case provider
   case offer
+  case referral
+  case referralEvent
+  case paper
 }

@@ -14,18 +14,24 @@ struct HistoryReader {
       SELECT \(JournalEntry.columns) FROM journal WHERE record IN (?1, ?2)
         OR record IN (SELECT id FROM red_flag WHERE case_file = ?1)
         OR record IN (SELECT id FROM case_record WHERE case_file = ?1)
+        OR record IN (SELECT id FROM referral WHERE case_file = ?1)
+        OR record IN (SELECT referral_event.id FROM referral JOIN referral_event ON referral = referral.id
+          WHERE case_file = ?1)
         OR record IN (SELECT id FROM relation WHERE lower = ?2 OR higher = ?2)
       ORDER BY n DESC
       """, [caseFile, row.person])
     let records = Dictionary(
       try CaseRecordRow.all(of: caseFile, db).map { ($0.id, HistoryLine.Record(id: $0.id, kind: $0.kind)) }
     ) { first, _ in first }
+    let referrals = try ReferralHistory(of: caseFile, db)
     var lines: [HistoryLine] = []
     for entry in try rows.map(JournalEntry.init) {
       if let record = records[entry.record] {
         lines += try self.lines(of: entry, about: record)
+      } else if let referral = referrals.point(of: entry.record) {
+        lines += try self.lines(of: entry, about: referral)
       } else {
-        lines += try self.lines(of: entry, person: row.person, records)
+        lines += try self.lines(of: entry, person: row.person, records, referrals)
       }
     }
     return lines
@@ -53,7 +59,8 @@ struct HistoryReader {
   private func lines(
     of entry: JournalEntry,
     person: RecordID,
-    _ records: [RecordID: HistoryLine.Record]
+    _ records: [RecordID: HistoryLine.Record],
+    _ referrals: ReferralHistory
   ) throws -> [HistoryLine] {
     guard let act = JournalAct(rawValue: entry.act) else { return [] }
     let clear = try ChangeCoding.changes(in: entry.clear ?? [])
@@ -79,24 +86,31 @@ struct HistoryReader {
     case .reopened: return [line(entry, act, reason: try words(entry, FieldCode(.reopeningReason)))]
     case .flagRaised, .flagAcknowledged, .flagClosed: return try flagLines(entry, act)
     case .opened:
-      let record = clear.first { $0.field == "record" }?.new.flatMap { RecordID($0) }.flatMap { records[$0] }
-      return [line(entry, act, reason: try opened(entry)?.first?.new ?? "", record: record)]
+      let what = clear.first { $0.field == "record" }?.new.flatMap { RecordID($0) }
+      return [
+        line(
+          entry, act, reason: try opened(entry)?.first?.new ?? "", record: what.flatMap { records[$0] },
+          referral: what.flatMap(referrals.point))
+      ]
     default: return []
     }
   }
 
-  private func corrections(
+  func corrections(
     _ entry: JournalEntry,
     _ act: JournalAct,
-    record: HistoryLine.Record? = nil
+    record: HistoryLine.Record? = nil,
+    referral: HistoryLine.ReferralPoint? = nil
   ) throws -> [HistoryLine] {
     guard entry.body != nil else { return [] }
-    guard let changes = try opened(entry) else { return [line(entry, act, isSealed: true, record: record)] }
+    guard let changes = try opened(entry) else {
+      return [line(entry, act, isSealed: true, record: record, referral: referral)]
+    }
     return changes.map { change in
       HistoryLine(
         at: entry.at, by: names[entry.staff], act: act, section: SectionCode(rawValue: change.part),
         field: FieldCode(parsing: change.field), old: change.old.flatMap { Answer(wire: $0) },
-        new: change.new.flatMap { Answer(wire: $0) }, record: record)
+        new: change.new.flatMap { Answer(wire: $0) }, record: record, referral: referral)
     }
   }
 
@@ -114,7 +128,7 @@ struct HistoryReader {
     ]
   }
 
-  private func line(
+  func line(
     _ entry: JournalEntry,
     _ act: JournalAct,
     field: FieldCode? = nil,
@@ -122,13 +136,15 @@ struct HistoryReader {
     new: Answer? = nil,
     reason: String = "",
     isSealed: Bool = false,
-    record: HistoryLine.Record? = nil
+    record: HistoryLine.Record? = nil,
+    referral: HistoryLine.ReferralPoint? = nil
   ) -> HistoryLine {
     HistoryLine(
       at: entry.at, by: names[entry.staff], act: act,
       section: entry.part.flatMap(SectionCode.init(rawValue:)),
       field: field, old: old, new: new, reason: reason,
-      sealed: isSealed ? entry.compartment.flatMap(Compartment.init(rawValue:)) : nil, record: record)
+      sealed: isSealed ? entry.compartment.flatMap(Compartment.init(rawValue:)) : nil, record: record,
+      referral: referral)
   }
 
   private func other(in clear: [Change], than person: RecordID) -> Answer? {
@@ -140,16 +156,16 @@ struct HistoryReader {
     clear.first { $0.field == "decision" }?.new ?? ""
   }
 
-  private func said(_ entry: JournalEntry, _ field: FieldCode) throws -> Answer? {
+  func said(_ entry: JournalEntry, _ field: FieldCode) throws -> Answer? {
     try opened(entry)?.first { $0.field == field.description }?.new.flatMap { Answer(wire: $0) }
   }
 
-  private func words(_ entry: JournalEntry, _ field: FieldCode) throws -> String {
+  func words(_ entry: JournalEntry, _ field: FieldCode) throws -> String {
     if case .text(let text) = try said(entry, field) { text } else { "" }
   }
 
   /// Nil when it is not for this person, or not now.
-  private func opened(_ entry: JournalEntry) throws -> [Change]? {
+  func opened(_ entry: JournalEntry) throws -> [Change]? {
     guard let body = entry.body, let compartment = entry.compartment.flatMap(Compartment.init(rawValue:)),
       signedIn.holds(compartment), !FieldLaw.watched.contains(compartment) || opening.contains(compartment)
     else { return nil }

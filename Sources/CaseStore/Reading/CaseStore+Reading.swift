@@ -21,7 +21,8 @@ extension CaseStore {
         agentName: names[row.agent], sections: sections, flags: shown.flags,
         otherCases: try others.map { try CaseRow($0).header(by: signedIn) },
         relations: try Relations.all(of: row.person, db), sealedFlags: shown.sealed,
-        records: try RecordReader(signedIn: signedIn, names: names, db: db).all(of: id))
+        records: try RecordReader(signedIn: signedIn, names: names, db: db).all(of: id),
+        referrals: try ReferralReader.cards(of: id, by: signedIn, db))
       return (file, shown)
     }
     try watch(shown, of: id, by: signedIn)

@@ -13,6 +13,8 @@ package struct CaseFile: Sendable {
   package var relations: [Relation]
   /// Assessments, interviews, needs and plans, oldest first.
   package var records: [CaseRecord]
+  /// By number; none for a reader who does not work on cases.
+  package var referrals: [ReferralCard]
 
   package init(
     header: CaseHeader,
@@ -23,7 +25,8 @@ package struct CaseFile: Sendable {
     otherCases: [CaseHeader],
     relations: [Relation],
     sealedFlags: Int = 0,
-    records: [CaseRecord] = []
+    records: [CaseRecord] = [],
+    referrals: [ReferralCard] = []
   ) {
     self.header = header
     self.person = person
@@ -34,5 +37,6 @@ package struct CaseFile: Sendable {
     self.relations = relations
     self.sealedFlags = sealedFlags
     self.records = records
+    self.referrals = referrals
   }
 }

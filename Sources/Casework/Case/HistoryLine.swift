@@ -14,6 +14,8 @@ package struct HistoryLine: Hashable, Sendable {
   package let sealed: Compartment?
   /// The piece of work it is about; nil for the case itself and its person.
   package let record: Record?
+  /// The referral it is about.
+  package let referral: ReferralPoint?
 
   package init(
     at: Instant,
@@ -25,7 +27,8 @@ package struct HistoryLine: Hashable, Sendable {
     new: Answer? = nil,
     reason: String = "",
     sealed: Compartment? = nil,
-    record: Record? = nil
+    record: Record? = nil,
+    referral: ReferralPoint? = nil
   ) {
     self.at = at
     self.by = by
@@ -37,6 +40,23 @@ package struct HistoryLine: Hashable, Sendable {
     self.reason = reason
     self.sealed = sealed
     self.record = record
+    self.referral = referral
+  }
+
+  /// The referral that was written, or that something happened to.
+  package struct ReferralPoint: Hashable, Sendable {
+    package let id: RecordID
+    package let number: ReferralNumber
+    /// What happened to it, and on which day; nil when its forms were written.
+    package let step: ReferralStep?
+    package let day: CivilDay?
+
+    package init(id: RecordID, number: ReferralNumber, step: ReferralStep? = nil, day: CivilDay? = nil) {
+      self.id = id
+      self.number = number
+      self.step = step
+      self.day = day
+    }
   }
 
   /// The record that was added, changed, or came to another status.
@@ -72,5 +92,6 @@ package enum JournalAct: String, CaseIterable, Hashable, Sendable, Codable {
   case recordAdded, recordChanged, recordStatus  // of the work on a case
   case instrumentAdded
   case providerAdded, providerChanged, offerAdded, offerChanged
+  case referralWritten, referralStep, referralTakenBack
   case staffAdded, staffDisabled, passphraseChanged, granted, settingChanged, officeOpened
 }

@@ -5,6 +5,7 @@ package struct StoreNews: Hashable, Sendable {
   package var people: Set<RecordID>
   /// Cases whose header, sections, records or alerts changed.
   package var cases: Set<RecordID>
+  package var referrals: Set<RecordID>
   package var drafts: Bool
   package var staff: Bool
   package var settings: Bool
@@ -18,6 +19,7 @@ package struct StoreNews: Hashable, Sendable {
     mark: Int64,
     people: Set<RecordID> = [],
     cases: Set<RecordID> = [],
+    referrals: Set<RecordID> = [],
     drafts: Bool = false,
     staff: Bool = false,
     settings: Bool = false,
@@ -28,6 +30,7 @@ package struct StoreNews: Hashable, Sendable {
     self.mark = mark
     self.people = people
     self.cases = cases
+    self.referrals = referrals
     self.drafts = drafts
     self.staff = staff
     self.settings = settings

@@ -7,6 +7,8 @@ package struct CheckReport: Hashable, Sendable {
   package var records: Int
   /// Providers and offers of the directory.
   package var entries: Int
+  /// Referrals, what happened to them, and the papers that left the office.
+  package var referrals: Int
   package var journalEntries: Int
   /// Sealed values that were opened, or tried.
   package var opened: Int
@@ -21,6 +23,7 @@ package struct CheckReport: Hashable, Sendable {
     cases: Int = 0,
     records: Int = 0,
     entries: Int = 0,
+    referrals: Int = 0,
     journalEntries: Int = 0,
     opened: Int = 0,
     unread: Set<Compartment> = [],
@@ -31,6 +34,7 @@ package struct CheckReport: Hashable, Sendable {
     self.cases = cases
     self.records = records
     self.entries = entries
+    self.referrals = referrals
     self.journalEntries = journalEntries
     self.opened = opened
     self.unread = unread

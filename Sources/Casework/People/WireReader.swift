@@ -80,7 +80,7 @@ struct WireReader {
     }
   }
 
-  private mutating func signed() -> Int {
+  mutating func signed() -> Int {
     let value = count()
     return value >> 1 ^ -(value & 1)
   }

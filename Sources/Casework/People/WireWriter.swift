@@ -57,7 +57,7 @@ struct WireWriter {
   }
 
   /// Zig-zag: small negative numbers stay short.
-  private mutating func append(signed value: Int) {
+  mutating func append(signed value: Int) {
     append(count: Int(bitPattern: UInt(bitPattern: value << 1 ^ value >> 63) & (1 << 62 - 1)))
   }
 }

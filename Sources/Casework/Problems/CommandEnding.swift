@@ -25,14 +25,14 @@ package enum CommandEnding: Int32, CaseIterable, Hashable, Sendable {
         .wrongPlace
       case .newerFormat, .damaged, .unsealable: .damaged
       case .diskFull, .diskFailed, .busy, .clockBehind, .keysUnavailable, .conflict, .caseChanged,
-        .recordChanged, .planReplaced, .entryChanged:
+        .recordChanged, .planReplaced, .entryChanged, .referralChanged:
         .notSaved
       case .wrongPassphrase, .blocked, .unknownUser, .disabledUser, .notSignedIn, .notAllowed, .noKey,
-        .wrongRecoveryKey, .consentRefused:
+        .wrongRecoveryKey, .consentRefused, .referral:
         .refused
       case .weakPassphrase, .loginTaken, .badLogin, .lastHead, .instrumentDiffers, .provider, .providerTable:
         .usage
-      case .noCase, .noPerson, .noDraft, .noRecord: .nothingFound
+      case .noCase, .noPerson, .noDraft, .noRecord, .noReferral: .nothingFound
       }
   }
 }

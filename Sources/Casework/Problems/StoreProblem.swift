@@ -43,6 +43,12 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case recordChanged(CaseRecordKind, number: CaseNumber)
   /// A plan that a revision took the place of, or that was withdrawn, cannot be worked on.
   case planReplaced(number: CaseNumber)
+  /// There is no such referral in this case.
+  case noReferral
+  /// Why a referral cannot be written, issued or moved so.
+  case referral(ReferralProblem)
+  /// Another desk wrote on a referral since it was read.
+  case referralChanged(ReferralConflict)
   /// The office has other questions under this code and version.
   case instrumentDiffers(code: String, version: Int)
   /// The directory does not take a provider or an offer.

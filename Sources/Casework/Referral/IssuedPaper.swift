@@ -8,7 +8,7 @@ package struct IssuedPaper: Hashable, Sendable, Identifiable {
   package let by: RecordID
   /// Nil where it is sealed to this reader.
   package let text: String?
-  /// SHA-256 of the UTF-8 text, in hexadecimal.
+  /// SHA-256 of the UTF-8 text, in hexadecimal; told only to who works on cases, since little text could be guessed from it.
   package let digest: String
 
   package init(

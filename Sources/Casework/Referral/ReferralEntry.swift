@@ -4,8 +4,10 @@ package struct ReferralEntry: Hashable, Sendable {
   package var need: RecordID
   package var offer: RecordID
   package var urgency: ReferralUrgency
-  /// The referral in whose place it stands; that one is superseded in the same transaction.
+  /// The referral in whose place it stands; that one is superseded in the transaction that issues this one.
   package var previous: RecordID?
+  /// The version of `previous` that the writer saw; nil does not ask whether somebody wrote on it since.
+  package var previousVersion: Int?
   /// The version the writer saw; 0 for a new one.
   package var version: Int
   /// `referral` and `disclosure`, whole.
@@ -21,6 +23,7 @@ package struct ReferralEntry: Hashable, Sendable {
     offer: RecordID,
     urgency: ReferralUrgency,
     previous: RecordID? = nil,
+    previousVersion: Int? = nil,
     version: Int = 0,
     sections: [SectionCode: Answers],
     bases: [SectionCode: SectionRecord] = [:],
@@ -31,6 +34,7 @@ package struct ReferralEntry: Hashable, Sendable {
     self.offer = offer
     self.urgency = urgency
     self.previous = previous
+    self.previousVersion = previousVersion
     self.version = version
     self.sections = sections
     self.bases = bases
@@ -40,7 +44,7 @@ package struct ReferralEntry: Hashable, Sendable {
   /// What makes a referral leave the office.
   package struct Issue: Hashable, Sendable {
     /// The provider's part of the slip, as it was shown. The number is not known before it is issued, so the
-    /// text has `placeholder` where it stands, and the store puts it there.
+    /// text has `placeholder` wherever it stands, and the store puts it there; a line of dashes must be longer or shorter.
     package var text: String
     package var answers: Answers
 

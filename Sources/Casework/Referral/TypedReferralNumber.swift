@@ -4,6 +4,8 @@
 /// O and zero, I and one are the same here: on paper they look alike.
 package struct TypedReferralNumber: Hashable, Sendable {
   private let text: String
+  /// What follows the R.
+  private let tail: String
 
   /// Nil for a text that does not look like one: an R, led by the letters of an office or by nothing, then a digit.
   package init?(_ typed: String) {
@@ -14,9 +16,10 @@ package struct TypedReferralNumber: Hashable, Sendable {
     else { return nil }
     let isLed = bare.dropFirst(3).first == "R" && bare.prefix(3).allSatisfy(\.isLetter)
     let rest = isLed ? bare.dropFirst(4) : bare.first == "R" ? bare.dropFirst() : ""
-    let folded = Self.folded(bare)
-    guard let first = rest.first, Self.folded(String(first)).first?.isNumber ?? false else { return nil }
-    text = folded
+    let folded = Self.folded(String(rest))
+    guard folded.first?.isNumber ?? false else { return nil }
+    text = Self.folded(bare)
+    tail = folded
   }
 
   /// Whether it may mean `number`; of one that was typed without its check character or year, several may be meant.
@@ -33,6 +36,17 @@ package struct TypedReferralNumber: Hashable, Sendable {
       }
     }
     return false
+  }
+
+  /// Every counter that it may say, whether or not it was typed with a year and a check character.
+  package var counters: Set<Int> {
+    var counters: Set<Int> = []
+    for digits in [tail[...], tail.dropLast()] {
+      for rest in [digits, digits.dropFirst(2)] {
+        if !rest.isEmpty, rest.allSatisfy(\.isNumber), let counter = Int(rest) { counters.insert(counter) }
+      }
+    }
+    return counters
   }
 
   private static func folded(_ text: String) -> String {

@@ -5,5 +5,6 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
   case closeCase, reopenCase, reassignCase, linkPeople, acknowledgeFlag, closeFlag
   case assess, writePlan, manageInstruments
   case readProviders, manageProviders
+  case readReferrals, refer
   case manageStaff, changeSettings, readJournal, readFigures, checkStore, backUp
 }

@@ -42,5 +42,6 @@ package enum Permissions {
     .searchPeople, .readCase, .registerPerson, .correctIdentity, .correctCase, .closeCase, .reopenCase,
     .reassignCase, .linkPeople, .acknowledgeFlag, .readFigures, .assess, .writePlan,
     .readProviders, .manageProviders,
+    .readReferrals, .refer,
   ]
 }

@@ -68,7 +68,10 @@ package struct HistoryScreen: Screen {
         role: isSelected ? .selection : .label, width: 42)
       let section = line.section.map { words.name(of: $0) } ?? ""
       grid.put(
-        [line.record.map { words.name(of: $0.kind) } ?? "", words.name(of: line.act), section].filter {
+        [
+          line.record.map { words.name(of: $0.kind) } ?? line.referral?.number.short ?? "",
+          words.name(of: line.act), section,
+        ].filter {
           !$0.isEmpty
         }.joined(separator: " : "), row: row,
         column: 45,
@@ -94,7 +97,10 @@ package struct HistoryScreen: Screen {
   private func detail(of line: HistoryLine, _ words: Wording) -> String {
     if let sealed = line.sealed { return words.sealedAnswer(words.name(of: sealed)) }
     guard let field = line.field else {
-      return line.reason.isEmpty ? line.record.map { words.course(of: $0) } ?? "" : line.reason
+      let course =
+        line.record.map { words.course(of: $0) } ?? line.referral.map { words.course(of: $0) } ?? ""
+      return line.reason.isEmpty || line.referral != nil
+        ? [course, line.reason].filter { !$0.isEmpty }.joined(separator: " : ") : line.reason
     }
     let spec = spec(of: field, in: line, words)
     func text(_ answer: Answer?) -> String {
@@ -108,6 +114,7 @@ package struct HistoryScreen: Screen {
 
   /// The question that a changed answer belongs to: of the intake, of the work on a case, or of an instrument.
   private func spec(of field: FieldCode, in line: HistoryLine, _ words: Wording) -> FieldSpec? {
+    if line.referral != nil { return ReferralForm.spec.fields.first { $0.code == field } }
     if let kind = line.record?.kind, kind != .interview {
       return WorkForms.spec(for: kind).fields.first { $0.code == field }
     }

@@ -4,6 +4,7 @@ package import Casework
 package struct Changes: Hashable, Sendable {
   private let people: Set<RecordID>
   private let cases: Set<RecordID>
+  private let referrals: Set<RecordID>
   private let drafts: Bool
   private let staff: Bool
   private let directory: Bool
@@ -12,6 +13,7 @@ package struct Changes: Hashable, Sendable {
   package init(
     people: Set<RecordID> = [],
     cases: Set<RecordID> = [],
+    referrals: Set<RecordID> = [],
     drafts: Bool = false,
     staff: Bool = false,
     directory: Bool = false,
@@ -19,6 +21,7 @@ package struct Changes: Hashable, Sendable {
   ) {
     self.people = people
     self.cases = cases
+    self.referrals = referrals
     self.drafts = drafts
     self.staff = staff
     self.directory = directory
@@ -29,6 +32,9 @@ package struct Changes: Hashable, Sendable {
   package func concern(person id: RecordID) -> Bool { isEverything || people.contains(id) }
   /// Whether any person or case changed, as a list of them must know.
   package var concernLists: Bool { isEverything || !people.isEmpty || !cases.isEmpty }
+  package func concern(referral id: RecordID) -> Bool { isEverything || referrals.contains(id) }
+  /// Whether `DeskContext.referrals` is another than it was.
+  package var concernReferrals: Bool { isEverything || !referrals.isEmpty }
   package var concernDrafts: Bool { isEverything || drafts }
   package var concernStaff: Bool { isEverything || staff }
   /// Whether `DeskContext.directory` is another than it was.

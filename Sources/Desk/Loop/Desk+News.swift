@@ -52,6 +52,7 @@ extension Desk {
         if let header = try store.header(ofCase: id, by: signedIn) { context.index.upsert(header) }
       }
     }
+    try takeInReferrals(news, from: store, signedIn)
     if news.instruments || news.isEverything, !context.wording.instruments.all.isEmpty {
       try fetchInstruments(from: store)
     }
@@ -59,10 +60,25 @@ extension Desk {
       context.directory = try store.directory(by: signedIn)
     }
     let changes = Changes(
-      people: news.people, cases: news.cases, drafts: news.drafts, staff: news.staff,
-      directory: news.directory, isEverything: news.isEverything)
+      people: news.people, cases: news.cases, referrals: news.referrals, drafts: news.drafts,
+      staff: news.staff, directory: news.directory, isEverything: news.isEverything)
     return (changes, news.mark)
   }
+
+  /// What nobody has asked for yet is read when somebody does.
+  private func takeInReferrals(
+    _ news: StoreNews, from store: CaseStore, _ signedIn: SignedIn
+  ) throws(StoreProblem) {
+    guard context.referrals != nil else { return }
+    guard !news.isEverything else {
+      context.referrals = ReferralIndex(try store.referrals(by: signedIn))
+      return
+    }
+    for id in news.referrals {
+      if let card = try store.card(ofReferral: id, by: signedIn) { context.referrals?.upsert(card) }
+    }
+  }
+
   /// The instruments of the office and of the program, when somebody first opens a case: parsing them is no part of
   /// the morning's start. A file that the office keeps stands before the program's own of the same version, since
   /// answers were given to its words.

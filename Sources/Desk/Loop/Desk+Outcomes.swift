@@ -132,6 +132,9 @@ extension Desk {
       if case .loadDirectory = act, context.directory == nil {
         context.directory = try store.directory(by: signedIn)
       }
+      if case .loadReferrals = act, context.referrals == nil {
+        context.referrals = ReferralIndex(try store.referrals(by: signedIn))
+      }
       let reply = try StoreDesk(store: store, member: signedIn).reply(to: act)
       if case .register = act { context.previous = try store.lastAnswers(by: signedIn) }
       if case .staff(let members) = reply { context.staff = members }

@@ -98,6 +98,7 @@ extension Desk {
     signedIn = nil
     context.index = .empty
     context.directory = nil
+    context.referrals = nil
     context.previous = [:]
     context.member = nil
   }

@@ -36,6 +36,20 @@ package enum DeskAct {
   /// Has `DeskContext.directory` read unless it is there.
   case loadDirectory
   case saveProvider(DirectoryChange, draft: RecordID? = nil)
+  /// Has `DeskContext.referrals` read unless it is there.
+  case loadReferrals
+  case loadReferral(RecordID)
+  /// Writes a referral of the case, as a draft or issued in the same stroke.
+  case refer(ReferralEntry, case: RecordID, draft: RecordID? = nil)
+  /// Writes that something happened to a referral.
+  case note(ReferralStepEntry, draft: RecordID? = nil)
+  /// Takes the last thing back that happened to a referral.
+  case takeBack(event: RecordID, referral: RecordID, version: Int)
+  /// Reads which referrals of a case a withdrawal of consent must call back.
+  case loadOutReferrals(case: RecordID)
+  /// Recalls every referral of a case that is out, a step of recall for each.
+  case recallAll([ReferralStepEntry], case: RecordID)
+  case openReferral(RecordID, compartments: Set<Compartment>, reason: String)
 
   case loadStaff
   case addStaff(login: String, name: String, role: Role, passphrase: String)

@@ -12,6 +12,8 @@ package struct DeskContext {
   package var index: PeopleIndex
   /// Providers and what each offers; nil until a screen asks for it by `DeskAct.loadDirectory`, then kept fresh.
   package var directory: ProviderDirectory?
+  /// Every referral of the office; nil until a screen asks for it by `DeskAct.loadReferrals`, then kept fresh.
+  package var referrals: ReferralIndex?
   package var staff: [StaffMember]
   /// The last record this person entered, for F5.
   package var previous: Answers
@@ -32,6 +34,7 @@ package struct DeskContext {
     member: StaffMember? = nil,
     index: PeopleIndex = .empty,
     directory: ProviderDirectory? = nil,
+    referrals: ReferralIndex? = nil,
     staff: [StaffMember] = [],
     previous: Answers = [:],
     themes: [String] = [],
@@ -44,6 +47,7 @@ package struct DeskContext {
     self.member = member
     self.index = index
     self.directory = directory
+    self.referrals = referrals
     self.staff = staff
     self.previous = previous
     self.themes = themes

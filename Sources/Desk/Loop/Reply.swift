@@ -27,6 +27,15 @@ package enum Reply {
   case goOn(RecordID, at: FieldCode?)
   /// The screen above wants a need noted.
   case noteNeed
+  case referral(Referral)
+  /// A referral was written, or something happened to it or was taken back: what it is now.
+  case referred(ReferralCard)
+  /// The referrals of a case that are out.
+  case outReferrals([ReferralCard])
+  /// Those that were recalled in one stroke.
+  case recalled([ReferralCard])
+  /// A referral with what was protected in it, which is in the journal.
+  case referralOpened(Referral)
   /// A correction was saved on the screen above; what the section held before.
   case corrected(section: SectionCode, before: SectionRecord?)
   /// A conflict was decided field by field: what to write over which version.

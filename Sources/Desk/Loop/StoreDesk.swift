@@ -43,6 +43,18 @@ struct StoreDesk {
       try store.decide(person: person, other: other, decision: decision, by: member)
     case .loadDirectory: break
     case .saveProvider(let change, let draft): try store.save(change, draft: draft, by: member)
+    case .loadReferrals: break
+    case .loadReferral(let id): return .referral(try store.referral(id, by: member))
+    case .refer(let entry, let id, let draft):
+      return .referred(try store.refer(entry, in: id, draft: draft, by: member))
+    case .note(let entry, let draft): return .referred(try store.note(entry, draft: draft, by: member))
+    case .takeBack(let event, let id, let version):
+      return .referred(try store.takeBack(event: event, of: id, version: version, by: member))
+    case .loadOutReferrals(let id): return .outReferrals(try store.outReferrals(of: id, by: member))
+    case .recallAll(let notices, let id):
+      return .recalled(try store.recallAll(notices, of: id, by: member))
+    case .openReferral(let id, let compartments, let reason):
+      return .referralOpened(try store.openSealed(compartments, referral: id, reason: reason, by: member))
     case .loadStaff: return .staff(try store.staff())
     case .addStaff(let login, let name, let role, let passphrase):
       _ = try store.addStaff(login: login, name: name, role: role, passphrase: passphrase, by: member)

@@ -40,4 +40,10 @@ extension Wording {
     [record.before, record.after].compactMap { $0.map { name(of: $0, of: record.kind) } }.joined(
       separator: " > ")
   }
+
+  /// What happened to a referral, and on which day, as the history tells it; "" for one that was written.
+  package func course(of referral: HistoryLine.ReferralPoint) -> String {
+    [referral.step.map { name(of: $0) }, referral.day.map { day($0) }].compactMap(\.self).joined(
+      separator: ", ")
+  }
 }

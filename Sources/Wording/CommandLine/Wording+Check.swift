@@ -9,6 +9,9 @@ extension Wording {
       fact(say(fr: "dossiers", en: "cases"), number(report.cases)),
       fact(say(fr: "pièces des dossiers", en: "case records"), number(report.records)),
       fact(say(fr: "fiches du répertoire", en: "directory entries"), number(report.entries)),
+      fact(
+        say(fr: "référencements, étapes et papiers", en: "referrals, steps and papers"),
+        number(report.referrals)),
       fact(say(fr: "écritures du journal", en: "journal entries"), number(report.journalEntries)),
       fact(say(fr: "valeurs scellées ouvertes", en: "sealed values opened"), number(report.opened)),
     ]

@@ -40,6 +40,9 @@ extension Wording {
     case .noRecord(let kind, let number): noRecord(kind, number)
     case .recordChanged(let kind, let number): recordChanged(kind, number)
     case .planReplaced(let number): planReplaced(number)
+    case .noReferral: noReferral
+    case .referral(let problem): sentence(for: problem)
+    case .referralChanged(let conflict): referralChanged(conflict)
     case .instrumentDiffers(let code, let version): instrumentDiffers(code, version)
     case .provider(let problem): sentence(for: problem)
     case .entryChanged(let conflict): entryChanged(conflict)

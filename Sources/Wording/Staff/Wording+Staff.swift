@@ -69,6 +69,9 @@ extension Wording {
     case .closeFlag: say(fr: "lever un signal d'alerte", en: "close a red flag")
     case .assess: say(fr: "évaluer une personne", en: "assess a person")
     case .writePlan: say(fr: "écrire besoins et plan", en: "write needs and the plan")
+    case .readReferrals: say(fr: "lire les référencements", en: "read referrals")
+    case .refer:
+      say(fr: "référer une personne et suivre la réponse", en: "refer a person and follow the answer")
     case .manageInstruments: say(fr: "ajouter un instrument", en: "add an instrument")
     case .readProviders: say(fr: "lire le répertoire", en: "read the directory")
     case .manageProviders: say(fr: "écrire dans le répertoire", en: "write in the directory")
