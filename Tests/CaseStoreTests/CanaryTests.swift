@@ -11,7 +11,6 @@ struct `Words typed in sealed fields` {
     "zyxretour", "zyxpassation", "zyxphrasedepasse", "zyxlecture", "zyxforge", "zyxreponse", "zyxbesoin",
     "zyxmetier", "zyxdanger", "zyxdeja", "zyxtemoignage", "zyxinformatrice", "zyxsuite", "zyxfiche",
     "zyxrappel",
-    SampleReferral.offer.provider.code, "\(SampleReferral.offer.provider.id)",
   ]
 
   private static func sections() throws -> [SectionCode: Answers] {

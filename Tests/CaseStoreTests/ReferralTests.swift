@@ -449,6 +449,34 @@ struct `A referral in the store` {
       try SampleReferral(office: office, caseID: other.id, category: category).refer().isRestricted)
   }
 
+  @Test func `says in no column in clear to whom it goes, nor for which need`() throws {
+    let entry = sample.entry()
+    try sample.note(.accepted, of: try sample.refer(entry))
+    let hidden = [
+      SampleReferral.offer.id, SampleReferral.offer.provider.id, sample.need, header.id,
+    ].map(\.description)
+    let digest = try #require(
+      try sample.whole(office.store.referrals(by: office.head)[0]).papers.first?.digest)
+    var columns: [String] = []
+    for table in ["referral", "referral_event", "issued_paper", "journal"] {
+      let names = try sqlite(
+        office.databasePath, "SELECT group_concat(name, ',') FROM pragma_table_info('\(table)')")
+      let row = names.filter { $0 != "\"" }.split(separator: ",").map { "coalesce(hex(\($0)), '')" }
+      let some = table == "journal" ? "WHERE act LIKE 'referral%'" : ""
+      columns.append(
+        try sqlite(
+          office.databasePath,
+          "SELECT lower(group_concat(\(row.joined(separator: " || ' ' || ")), ' ')) FROM \(table) \(some)"))
+    }
+    let all = columns.joined(separator: " ")
+    // Journal entries write ids as text, rows as bytes.
+    func stands(_ id: String) -> Bool {
+      let text = id.utf8.map { byte in String(byte, radix: 16) }.joined()
+      return all.contains(id) || all.contains(text)
+    }
+    #expect(hidden.map(stands) == [false, false, false, true] && !stands(digest))
+  }
+
   @Test func `is nothing for reception, not even as a line of the case`() throws {
     let card = try sample.refer()
     let awa = try office.signedIn("awa", .reception)
