@@ -101,22 +101,23 @@ struct `A referral in the store` {
       edit(&entry)
       return entry
     }
-    refused(.noConsent) { try sample.refer(changed { $0.sections[.disclosure] = nil }) }
-    refused(.noConsent) {
+    let nothing: [IssueObstacle] = [.nothingToTell, .untilMissing, .consentMissing]
+    refused(.cannotIssue(nothing)) { try sample.refer(changed { $0.sections[.disclosure] = nil }) }
+    refused(.cannotIssue([.consentRefused])) {
       try sample.refer(changed { $0.sections[.disclosure]?[FieldCode(.disclosureConsent)] = .yesNo(false) })
     }
     let exception = changed {
       $0.sections[.disclosure]?[FieldCode(.disclosureConsent)] = .yesNo(false)
       $0.sections[.disclosure]?[FieldCode(.disclosureException)] = .choice(ConsentException.life.rawValue)
     }
-    refused(.missing(FieldCode(.disclosureExceptionReason))) { try sample.refer(exception) }
-    refused(.missing(FieldCode(.referralReason))) {
+    refused(.cannotIssue([.exceptionReasonMissing])) { try sample.refer(exception) }
+    refused(.cannotIssue([.reasonMissing])) {
       try sample.refer(changed { $0.sections[.referral]?[FieldCode(.referralReason)] = nil })
     }
-    refused(.missing(FieldCode(.disclosureItems))) {
+    refused(.cannotIssue([.nothingToTell])) {
       try sample.refer(changed { $0.sections[.disclosure]?[FieldCode(.disclosureItems)] = nil })
     }
-    refused(.consentOver(today.adding(days: -1))) {
+    refused(.cannotIssue([.untilPast(today.adding(days: -1))])) {
       try sample.refer(
         changed {
           $0.sections[.disclosure]?[FieldCode(.disclosureUntil)] = .date(.day(today.adding(days: -1)))
@@ -135,6 +136,19 @@ struct `A referral in the store` {
     try office.store.record([need.entry(status: .closed)], in: header.id, by: office.head)
     refused(.needNotOpen) { try sample.refer() }
     #expect(try office.store.referrals(by: office.head).isEmpty)
+  }
+
+  @Test func `is not issued to a service out of use, or where the case refuses all sharing`() throws {
+    try office.store.inactivate(offer: SampleReferral.otherOffer.id, by: office.head)
+    var entry = sample.entry()
+    entry.offer = SampleReferral.otherOffer.id
+    refused(.cannotIssue([.unusable(.offerInactive)])) { try sample.refer(entry) }
+    let consent = try #require(try office.store.caseFile(header.id, by: office.head).sections[.consent])
+    var answers = consent.answers
+    answers[FieldCode(.consentShare)] = .yesNo(false)
+    try office.store.correct(.consent, of: header.id, base: consent, answers: answers, by: office.head)
+    refused(.cannotIssue([.sharingRefused])) { try sample.refer() }
+    #expect(try sample.refer(sample.entry(isIssued: false)).state == .draft)
   }
 
   @Test func `is issued without consent under an exception that has a reason`() throws {

@@ -30,7 +30,9 @@ private let problems: [StoreProblem] =
 
 private let facts: [ReferralProblem] =
   [
-    .needNotOpen, .unknownOffer, .alreadyIssued(referral), .noConsent, .consentOver(day), .emptyPaper,
+    .needNotOpen, .unknownOffer, .alreadyIssued(referral), .cannotIssue([.unusable(.offerInactive)]),
+    .cannotIssue([.sharingRefused, .untilMissing]),
+    .cannotIssue([.consentRefused]), .emptyPaper,
     .missing(FieldCode(.disclosureExceptionReason)), .wrong(FieldCode(.referralSensitiveReason)),
     .dayInFuture(day), .dayBeforeIssue(day, issued: day), .notTheLast, .paperIsOut(day),
     .successorStands(referral), .notRecalled(Array(repeating: referral, count: 9)),

@@ -53,8 +53,8 @@ struct PaperRow {
     issued = try row.must("issued")
     issuedBy = try row.must("issued_by")
     stamp = Stamp(bits: try row.must("hlc"))
-    digest = row.bytes("digest")
-    text = row.bytes("text")
+    digest = try row.bytes("digest")
+    text = try row.bytes("text")
   }
 
   static func find(_ id: RecordID, _ db: Database) throws -> PaperRow? {

@@ -66,7 +66,7 @@ struct ReferralEventRow {
     version = try row.must("ver")
     stamp = Stamp(bits: try row.must("hlc"))
     var columns: [Compartment: [UInt8]] = [:]
-    for compartment in Self.compartments { columns[compartment] = row.bytesIfAny(compartment.column) }
+    for compartment in Self.compartments { columns[compartment] = try row.bytesIfAny(compartment.column) }
     self.columns = columns
   }
 

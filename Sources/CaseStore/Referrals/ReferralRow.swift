@@ -55,7 +55,7 @@ struct ReferralRow {
     stamp = Stamp(bits: try row.must("hlc"))
     changed = try row.must("changed")
     changedBy = try row.must("changed_by")
-    sealed = row.bytes("card")
+    sealed = try row.bytes("card")
   }
 
   static func find(_ id: RecordID, _ db: Database) throws -> ReferralRow? {

@@ -70,7 +70,8 @@ struct ReferralWriter {
       dimension: need.answers.option(.needDimension, NeedDimension.self) ?? category.usualDimension
         ?? .social,
       offer: entry.offer, provider: try ReferralOffers.provider(of: entry.offer, journal),
-      isRestricted: entry.isRestricted(for: need.answers), urgency: entry.urgency, previous: entry.previous,
+      isRestricted: ReferralForm.isRestricted(category, need: need.answers, answers: entry.answers),
+      urgency: entry.urgency, previous: entry.previous,
       agent: agent, made: made, standing: standing)
   }
 
@@ -125,6 +126,7 @@ struct ReferralWriter {
   private func issue(
     _ issue: ReferralEntry.Issue, of entry: ReferralEntry, _ row: inout ReferralRow
   ) throws -> ReferralCard {
+    try checkRight(of: entry, in: row.caseFile)
     let answers: Answers
     do throws(ReferralProblem) {
       answers = try entry.settled(issue, on: journal.moment.day)
@@ -139,6 +141,26 @@ struct ReferralWriter {
       try supersede(previous, seen: entry.previousVersion, on: answers.day(.stepDay) ?? journal.moment.day)
     }
     return card
+  }
+
+  /// The last gate: whatever a screen thinks, nothing leaves without consent or a recorded exception.
+  private func checkRight(of entry: ReferralEntry, in caseFile: RecordID) throws {
+    let row = try CaseRow.find(caseFile, db)
+    let names = try StaffNames(db)
+    guard let record = try CaseRecordRow.find(entry.need, of: caseFile, db),
+      let to = try DirectoryReader(db: db).directory().entry(entry.offer)
+    else { throw StoreProblem.noReferral }
+    var sections: [SectionCode: SectionRecord] = [:]
+    for section in try SectionRow.all(of: row.person, db) + SectionRow.all(of: caseFile, db) {
+      sections[section.kind] = try section.record(by: signedIn, names: names)
+    }
+    let file = CaseFile(
+      header: try row.header(by: signedIn), person: try PersonRow.header(row.person, by: signedIn, db),
+      agentName: names[row.agent], sections: sections, flags: [], otherCases: [], relations: [])
+    let need = try RecordReader(signedIn: signedIn, names: names, db: db).one(record, opening: [])
+    let check = IssueCheck(
+      of: file, need: need, answers: entry.answers, to: to, on: journal.moment.day)
+    guard check.canIssue else { throw StoreProblem.referral(.cannotIssue(check.obstacles)) }
   }
 
   private func supersede(_ previous: RecordID, seen version: Int?, on day: CivilDay) throws {

@@ -1,25 +1,24 @@
 extension ReferralEntry {
-  /// What `issue` says, when the referral may leave the office on `today`.
+  /// The answers of its forms; one that was told in confidence, and that its writer cannot see again, is there all the same.
+  package var answers: Answers {
+    var answers = sections.values.reduce(into: Answers()) { $0.merge($1) { first, _ in first } }
+    let reason = FieldCode(.referralSensitiveReason)
+    if isSensitive, answers[reason] == nil, bases[.referral]?.sealed.contains(.protection) ?? false {
+      answers[reason] = .text("-")
+    }
+    return answers
+  }
+
+  /// What `issue` says, when its forms are whole and a paper is there; by what right it leaves is for `IssueCheck`.
   ///
-  /// - Throws: `missing` or `wrong` for its forms, `noConsent`, `consentOver`, `dayInFuture`, `emptyPaper`.
+  /// - Throws: `missing` or `wrong` for its forms, `dayInFuture`, `emptyPaper`.
   package func settled(_ issue: Issue, on today: CivilDay) throws(ReferralProblem) -> Answers {
-    let answers = sections.values.reduce(into: Answers()) { $0.merge($1) { first, _ in first } }
-    let hasException = answers.option(.disclosureException, ConsentException.self) != nil
-    guard answers[FieldCode(.disclosureConsent)] == .yesNo(true) || hasException else { throw .noConsent }
-    _ = try ReferralForm.spec.settled(answers, hidden: bases.mapValues(\.sealed), on: today)
+    _ = try ReferralForm.spec.settled(answers, on: today)
     let day = issue.answers.day(.stepDay)
     if let day, day > today { throw .dayInFuture(day) }
     let kept = try ReferralStepForm.spec(for: .issued).settled(issue.answers, on: today)
-    if let until = answers.day(.disclosureUntil), let day, until < day { throw .consentOver(until) }
     guard issue.text.contains(where: { !$0.isWhitespace }) else { throw .emptyPaper }
     return kept
-  }
-
-  /// Whether lists, titles and logs keep silent about what it is for: by the nature of the need, by what was said of it, or by
-  /// what is said here.
-  package func isRestricted(for need: Answers) -> Bool {
-    let category = need.option(.needCategory, NeedCategory.self)
-    return category?.isSensitive ?? false || need[FieldCode(.needSensitive)] == .yesNo(true) || isSensitive
   }
 
   /// Whether its reason is told in confidence.

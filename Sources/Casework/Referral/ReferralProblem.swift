@@ -6,10 +6,8 @@ package enum ReferralProblem: Error, Hashable, Sendable {
   case unknownOffer
   /// It has left the office already: what was issued is not rewritten.
   case alreadyIssued(ReferralNumber)
-  /// Neither consent nor a recorded exception.
-  case noConsent
-  /// The person agreed until a day that is over.
-  case consentOver(CivilDay)
+  /// Nothing leaves without consent or a recorded exception, nor to a service that is out of use; never empty.
+  case cannotIssue([IssueObstacle])
   /// A slip or a notice without a word.
   case emptyPaper
   /// A required question without an answer.

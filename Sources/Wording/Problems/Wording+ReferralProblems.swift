@@ -31,15 +31,9 @@ extension Wording {
       say(
         fr: "\(number.short) est déjà émis. Le rappeler, ou en rédiger un autre.",
         en: "\(number.short) has been issued already. Recall it, or write another.")
-    case .noConsent:
-      say(
-        fr: "Sans accord de la personne, rien ne sort. Noter l'accord, ou l'exception et sa raison.",
-        en:
-          "Without the person's consent nothing leaves. Record the consent, or the exception and its reason.")
-    case .consentOver(let day):
-      say(
-        fr: "L'accord de la personne valait jusqu'au \(self.day(day)). Le lui demander de nouveau.",
-        en: "The person's consent ran until \(self.day(day)). Ask again.")
+    case .cannotIssue(let obstacles):
+      say(fr: "La fiche ne peut pas partir.", en: "The slip cannot leave.")
+        + (obstacles.first.map { " " + obstacle($0) } ?? "")
     case .emptyPaper:
       say(
         fr: "La fiche est vide. Choisir ce qui doit y figurer.",
