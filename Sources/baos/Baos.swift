@@ -16,7 +16,8 @@ struct Baos: ParsableCommand {
       """,
     subcommands: [
       OpenCommand.self, DemoCommand.self, FindCommand.self, MatchCommand.self, CaseCommand.self,
-      CheckCommand.self, UserCommand.self, OfficeCommand.self, InstrumentCommand.self, ManualCommand.self,
+      CheckCommand.self, UserCommand.self, OfficeCommand.self, InstrumentCommand.self, PapersCommand.self,
+      ManualCommand.self,
       BenchCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

@@ -33,6 +33,8 @@ extension Desk {
       show([TodayScreen()])
     case .ask(let act): return perform(act)
     case .say(let words): message = words
+    case .print(let text): return printOut(text)
+    case .keep(let text, let name): return keep(text, name)
     case .saveDraft: return saveDraft()
     case .hide: hide()
     case .changeUser: return changeUser()
@@ -111,7 +113,9 @@ extension Desk {
       let member = try store.signIn(login: login, passphrase: passphrase)
       try begin(member)
       show([TodayScreen()])
-      message = context.wording.welcome(member.member.name)
+      message =
+        host.papers.problems.first.map { context.wording.sentence(for: $0) }
+        ?? context.wording.welcome(member.member.name)
       return nil
     case .unlock(let passphrase):
       guard let store, let hidden else { throw .notSignedIn }

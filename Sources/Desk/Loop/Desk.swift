@@ -39,6 +39,8 @@ package final class Desk {
     lastBeat = lastKey
     context = DeskContext(
       wording: wording, now: host.world.now(), themes: host.themes, theme: theme, newID: host.world.newID)
+    context.templates = host.papers.templates
+    context.paperSettings = host.papers.settings
     store = try host.open()
     if let store {
       let office = try store.office()

@@ -1,4 +1,5 @@
 package import Casework
+package import Paperwork
 package import Wording
 
 /// What every screen may know, given anew at each key and each drawing.
@@ -24,6 +25,9 @@ package struct DeskContext {
   package var theme: String
   /// Rows of a screen's body, between its title and its help line: what a page key moves by.
   package var bodyRows = Furniture.body(rows: Furniture.leastRows, columns: Furniture.leastColumns).height
+  /// The texts of papers, and what the office says of them.
+  package var templates = PaperTemplates()
+  package var paperSettings = PaperSettings()
   /// A new identifier for something this key makes.
   package var newID: @Sendable () -> RecordID
 
@@ -53,6 +57,11 @@ package struct DeskContext {
     self.themes = themes
     self.theme = theme
     self.newID = newID
+  }
+
+  /// How this office signs its papers.
+  package var paperOffice: PaperOffice {
+    PaperOffice(name: office?.name ?? "", phone: paperSettings.phone, address: paperSettings.address)
   }
 
   package var today: CivilDay { now.day }

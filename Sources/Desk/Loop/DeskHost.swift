@@ -16,6 +16,8 @@ package struct DeskHost {
   package var uptime: () -> Int
   /// Names that are one, as this office knows them; asked for when somebody has signed in.
   package var aliases: () -> NameAliases
+  /// How papers leave.
+  package var papers: PaperOutlet
   /// The language asked for on the command line; nil leaves it to the person and the office.
   package var language: Language?
   /// Opens the office of this host; nil when there is none yet.
@@ -32,6 +34,7 @@ package struct DeskHost {
     idleLimit: IdleLimit? = nil,
     uptime: @escaping () -> Int,
     aliases: @escaping () -> NameAliases = { .builtIn },
+    papers: PaperOutlet = PaperOutlet(),
     language: Language? = nil,
     open: @escaping () throws(StoreProblem) -> CaseStore?,
     prepare: @escaping (OfficeOpening) throws(StoreProblem) -> RecoveryKeyText,
@@ -43,6 +46,7 @@ package struct DeskHost {
     self.idleLimit = idleLimit
     self.uptime = uptime
     self.aliases = aliases
+    self.papers = papers
     self.language = language
     self.open = open
     self.prepare = prepare

@@ -18,6 +18,10 @@ package enum Outcome {
   case ask(DeskAct)
   /// Say this on line 23 until the next key.
   case say(String)
+  /// Hand this text to the office's printer.
+  case print(String)
+  /// Write this text as a new file of this name, where papers are kept.
+  case keep(String, name: String)
   /// Write the draft of this screen now.
   case saveDraft
   /// Blank the screen; the passphrase returns to it.

@@ -22,6 +22,22 @@ extension Wording {
             """),
         say(
           fr: """
+            Les papiers d'un référencement : dans le dossier papiers/ des données du bureau, un fichier \
+            bordereau.fr.txt, retour.fr.txt... remplace le modèle du programme ; baos papers show bordereau \
+            donne le modèle à adapter, baos papers check FICHIER dit la ligne à corriger. Le fichier \
+            papiers/reglages.yaml dit comment le bureau signe et imprime : format: 1, telephone, adresse, \
+            imprimante: lp, lettres: ascii ou toutes, secondes, dossier ; baos papers try imprime une \
+            page d'essai.
+            """,
+          en: """
+            The papers of a referral: in the folder papiers/ of the office's data, a file bordereau.fr.txt, \
+            retour.fr.txt... replaces the program's template; baos papers show bordereau gives the template \
+            to adapt, baos papers check FILE names the line to correct. The file papiers/reglages.yaml says \
+            how the office signs and prints: format: 1, telephone, adresse, imprimante: lp, lettres: ascii \
+            or toutes, secondes, dossier; baos papers try prints a trial page.
+            """),
+        say(
+          fr: """
             Options : --json (find, match, case, instrument list) pour un programme, --lang fr ou en, --theme NOM ou \
             FICHIER, --data RÉPERTOIRE, --user et --passphrase-file pour un script. La variable NO_COLOR \
             est respectée.

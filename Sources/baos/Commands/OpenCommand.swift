@@ -18,7 +18,8 @@ struct OpenCommand: ParsableCommand {
     let host = DeskHost(
       world: .live, themes: ThemeChoice.names, idleLimit: screen.idleLimit,
       uptime: World.uptime,
-      aliases: try Aliases.whenNeeded(data: shared.data), language: shared.lang,
+      aliases: try Aliases.whenNeeded(data: shared.data), papers: OfficePapers.outlet(data: shared.data),
+      language: shared.lang,
       open: { () throws(StoreProblem) -> CaseStore? in
         do throws(StoreProblem) {
           return try CaseStore.open(at: directory, world: .live)

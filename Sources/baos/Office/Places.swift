@@ -16,5 +16,5 @@ enum Places {
     return (own ?? home + "/.config") + "/baos"
   }
 
-  private static var home: String { Environment.value(of: "HOME") ?? "/" }
+  static var home: String { Environment.value(of: "HOME") ?? "/" }
 }

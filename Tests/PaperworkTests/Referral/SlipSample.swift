@@ -11,6 +11,7 @@ enum SlipSample {
     var offer = ServiceOffer(
       id: RecordID(high: 7, low: 11), provider: RecordID(high: 7, low: 1), code: "ANPEJ-KLD",
       service: "Conseil à l'emploi et accompagnement de projets")
+    offer.categories = [.employment]
     offer.place = .kolda
     offer.address = "CDEPS, quartier Sikilo"
     offer.hours = OpeningHours(parsing: "lun-jeu 08:00-13:00 14:00-17:00; ven 08:00-12:30") ?? OpeningHours()

@@ -16,6 +16,14 @@ package struct PaperTemplate: Hashable, Sendable {
     nodes = try reader.read(bytes)
   }
 
+  /// Which paper a file says it is, by its first line; nil where that is none.
+  package static func kind(of bytes: [UInt8]) -> PaperKind? {
+    let line =
+      String(decoding: bytes.prefix(60), as: UTF8.self).split(whereSeparator: \.isNewline).first ?? ""
+    let words = line.replacing("\u{feff}", with: "").split(separator: " ")
+    return words.count > 1 ? PaperKind(rawValue: String(words[1])) : nil
+  }
+
   indirect enum Node: Hashable, Sendable {
     case line([Part])
     case section(PaperPlace, then: [Node], otherwise: [Node])

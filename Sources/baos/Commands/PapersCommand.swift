@@ -1,0 +1,96 @@
+import ArgumentParser
+import Casework
+import Desk
+import Paperwork
+import Wording
+
+/// `baos papers`: the templates of what leaves the office on paper, and its printer. Reads no data of anybody.
+struct PapersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "papers",
+    abstract: "List, show and check the templates of papers; try the printer.",
+    subcommands: [List.self, Show.self, Check.self, Try.self], defaultSubcommand: List.self)
+
+  /// Which template is in force for each paper and language.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the papers and whose template each has.")
+    @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+      let words = shared.wording
+      let outlet = OfficePapers.outlet(data: shared.data)
+      for kind in PaperKind.allCases {
+        for language in Language.allCases {
+          try Output.line(
+            words.templateLine(
+              PaperTemplates.fileName(kind, language), PaperWords.name(of: kind, in: words),
+              isAdapted: outlet.templates.isAdapted(kind, language)))
+        }
+      }
+      try Output.line(words.printerLine(outlet.settings))
+      for problem in outlet.problems { Speaker.say(words.sentence(for: problem)) }
+      if !outlet.problems.isEmpty { throw Stop(.nothingFound) }
+    }
+  }
+
+  /// The template that comes with the program, to be kept as a file and adapted.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write the program's own template of a paper, to be adapted.")
+    @OptionGroup var shared: SharedOptions
+    @Argument(help: "The paper: bordereau, retour, personne, bureau, rappel, message or avis.")
+    var paper: PaperKind
+
+    func run() throws {
+      try Output.write(PaperTemplates.file(paper, shared.wording.language), to: 1)
+    }
+  }
+
+  /// Says where a file is wrong; its first line says which paper it is.
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check a template; a fault is named by line and what belongs there.")
+    @OptionGroup var shared: SharedOptions
+    @Argument(help: "The text file.") var file: String
+
+    func run() throws {
+      let words = shared.wording
+      guard let (bytes, _) = OfficePapers.read(file) else {
+        throw Stop(.usage, words.instrumentUnreadable(file))
+      }
+      do throws(TemplateFault) {
+        let kind = PaperTemplate.kind(of: bytes) ?? .slip
+        _ = try PaperTemplate(bytes, of: kind)
+        Speaker.say(words.soundTemplate(PaperWords.name(of: kind, in: words)))
+      } catch {
+        throw Stop(.nothingFound, words.sentence(for: error))
+      }
+    }
+  }
+
+  /// A page that says how wide, how long and with which letters the printer prints.
+  struct Try: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Print a page that tries the office's printer.")
+    @OptionGroup var shared: SharedOptions
+    @Option(help: "Write the page as a new file into this directory instead.") var out: String?
+
+    func run() throws {
+      let words = shared.wording
+      let outlet = OfficePapers.outlet(data: shared.data)
+      for problem in outlet.problems { Speaker.say(words.sentence(for: problem)) }
+      do throws(PaperProblem) {
+        let page = TrialPage.text(words.trialPage)
+        if let out {
+          Speaker.say(words.saved(at: try PaperFiles.write(page, named: "essai.txt", in: out)))
+        } else {
+          try outlet.print(page)
+          Speaker.say(words.printed(with: outlet.printer ?? ""))
+        }
+      } catch {
+        throw Stop(.notSaved, words.sentence(for: error))
+      }
+    }
+  }
+}
+
+extension PaperKind: ExpressibleByArgument {}
