@@ -17,6 +17,7 @@ struct Baos: ParsableCommand {
     subcommands: [
       OpenCommand.self, DemoCommand.self, FindCommand.self, MatchCommand.self, CaseCommand.self,
       CheckCommand.self, UserCommand.self, OfficeCommand.self, InstrumentCommand.self, PapersCommand.self,
+      SlipCommand.self,
       ManualCommand.self,
       BenchCommand.self,
     ],

@@ -22,7 +22,8 @@ extension Wording {
             """),
         say(
           fr: """
-            Les papiers d'un référencement : dans le dossier papiers/ des données du bureau, un fichier \
+            baos slip NUMÉRO redonne le bordereau d'un référencement tel qu'il a été émis : --part provider, \
+            person ou office, --html, --print, --out DOSSIER. Pour adapter les papiers : dans le dossier papiers/ des données du bureau, un fichier \
             bordereau.fr.txt, retour.fr.txt... remplace le modèle du programme ; baos papers show bordereau \
             donne le modèle à adapter, baos papers check FICHIER dit la ligne à corriger. Le fichier \
             papiers/reglages.yaml dit comment le bureau signe et imprime : format: 1, telephone, adresse, \
@@ -30,7 +31,8 @@ extension Wording {
             page d'essai.
             """,
           en: """
-            The papers of a referral: in the folder papiers/ of the office's data, a file bordereau.fr.txt, \
+            baos slip NUMBER gives the slip of a referral again as it was issued: --part provider, person or \
+            office, --html, --print, --out DIRECTORY. To adapt papers: in the folder papiers/ of the office's data, a file bordereau.fr.txt, \
             retour.fr.txt... replaces the program's template; baos papers show bordereau gives the template \
             to adapt, baos papers check FILE names the line to correct. The file papiers/reglages.yaml says \
             how the office signs and prints: format: 1, telephone, adresse, imprimante: lp, lettres: ascii \

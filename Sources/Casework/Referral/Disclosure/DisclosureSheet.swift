@@ -37,26 +37,12 @@ package struct DisclosureSheet: Hashable, Sendable {
       service: isRestricted ? nil : entry.offer.service,
       urgency: answers.option(.referralUrgency, ReferralUrgency.self),
       category: isRestricted ? nil : category)
-    basis = Self.basis(answers)
+    basis = DisclosureBasis(in: answers)
     until = answers.day(.disclosureUntil)
   }
 
   /// Whether the person is named, or goes by the number of the case.
   package var isNamed: Bool { lines.contains { $0.item == .name } }
-
-  private static func basis(_ answers: Answers) -> DisclosureBasis? {
-    switch answers[FieldCode(.disclosureConsent)] {
-    case .yesNo(true):
-      guard let by = answers.option(.disclosureBy, ConsentGiver.self),
-        let how = answers.option(.disclosureHow, ConsentHow.self)
-      else { return nil }
-      return .consent(
-        by: by, how: how, witness: how == .oralWithWitness ? answers.said(.disclosureWitness) : nil)
-    case .yesNo(false):
-      return answers.option(.disclosureException, ConsentException.self).map { .exception($0) }
-    default: return nil
-    }
-  }
 }
 
 extension ReferralForm {

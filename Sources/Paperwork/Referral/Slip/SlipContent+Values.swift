@@ -34,7 +34,7 @@ extension SlipContent {
       .officeAddress: [PaperText.clean(office.address, limit: 120)],
       .agent: [PaperText.clean(agent, limit: 60)],
       .urgency: [PaperText.signs(of: wording.name(of: urgency))],
-      .consentUntil: [wording.day(consent.until)],
+      .consentUntil: [consent.map { wording.day($0.until) } ?? ""],
       .restricted: [isRestricted ? wording.yes : ""],
     ]
     values[.answerBy] = answerBy.map { [wording.longDay($0)] }
@@ -65,6 +65,7 @@ extension SlipContent {
 
   private func right(_ wording: Wording) -> PaperTemplate.Values {
     switch consent {
+    case nil: return [:]
     case .given(let by, let how, let witness, _):
       let told = [wording.name(of: by), wording.name(of: how), PaperText.clean(witness, limit: 80)]
       return [.consent: [PaperText.signs(of: told.filter { !$0.isEmpty }.joined(separator: ", "))]]

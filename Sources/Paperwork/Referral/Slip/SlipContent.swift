@@ -19,13 +19,14 @@ package struct SlipContent: Hashable, Sendable {
   package var facts: [Fact]
   /// Who issues it, by name.
   package var agent: String
-  package var consent: Consent
+  /// Nil where the reader may not know; then no paper says it.
+  package var consent: Consent?
 
   package init(
     office: PaperOffice, number: ReferralNumber? = nil, isRestricted: Bool, urgency: ReferralUrgency,
     day: CivilDay,
     answerBy: CivilDay? = nil, to entry: DirectoryEntry, person: String, facts: [Fact], agent: String,
-    consent: Consent
+    consent: Consent?
   ) {
     self.office = office
     self.number = number

@@ -1,0 +1,111 @@
+import CaseStore
+import Casework
+import Foundation
+import Testing
+
+struct `The slip from the command line` {
+  private let office: TemporaryOffice
+  private let number: ReferralNumber
+  private let draft: ReferralNumber
+  /// As it was kept, with its number.
+  private let issued: String
+
+  /// An office that sent somebody to a provider, and wrote another referral that did not leave.
+  init() throws {
+    office = try TemporaryOffice.populated()
+    let store = try CaseStore.open(at: office.directory, world: .ofTests)
+    defer { store.close() }
+    let member = try store.signIn(login: "demo", passphrase: office.passphrase)
+    let registration = Registration(
+      sections: [
+        .consent: [FieldCode(.consentInterview): .yesNo(true), FieldCode(.consentShare): .yesNo(true)],
+        .identity: [
+          FieldCode(.familyName): .text("Baldé"), FieldCode(.givenNames): .text("Mariama"),
+          FieldCode(.sex): .choice("F"), FieldCode(.birth): .date(.year(1994)),
+        ],
+      ], day: World.ofTests.today)
+    let header = try store.register(registration, by: member)
+    let need = World.ofTests.newID()
+    let told: Answers = [
+      FieldCode(.needDimension): .choice(NeedDimension.economic.rawValue),
+      FieldCode(.needCategory): .choice(NeedCategory.training.rawValue),
+      FieldCode(.needPriority): .choice(NeedPriority.high.rawValue),
+    ]
+    try store.record(
+      [CaseRecordEntry(id: need, kind: .need, sections: [.need: told])], in: header.id, by: member)
+    func refer(_ issue: ReferralEntry.Issue?) throws -> ReferralCard {
+      let sections: [SectionCode: Answers] = [
+        .referral: [
+          FieldCode(.referralUrgency): .choice("N"), FieldCode(.referralReason): .text("veut souder"),
+        ],
+        .disclosure: [
+          FieldCode(.disclosureConsent): .yesNo(true), FieldCode(.disclosureItems): .choices(["NOM", "MOT"]),
+          FieldCode(.disclosureUntil): .date(.day(World.ofTests.today.adding(days: 90))),
+          FieldCode(.disclosureBy): .choice(ConsentGiver.person.rawValue),
+          FieldCode(.disclosureHow): .choice(ConsentHow.signature.rawValue),
+        ],
+      ]
+      return try store.refer(
+        ReferralEntry(
+          id: World.ofTests.newID(), need: need, offer: ProviderDirectory.starting.entries[0].id,
+          urgency: .normal, sections: sections, issue: issue), in: header.id, by: member)
+    }
+    let card = try refer(
+      ReferralEntry.Issue(
+        text: "FICHE \(ReferralEntry.Issue.placeholder)\nBALDÉ Mariama\n",
+        answers: [FieldCode(.stepDay): .date(.day(World.ofTests.today))]))
+    number = card.number
+    draft = try refer(nil).number
+    issued = try #require(store.referral(card.id, by: member).papers.first?.text)
+  }
+
+  private func slip(_ arguments: [String]) throws -> FinishedRun {
+    try office.runSignedIn(["slip"] + arguments)
+  }
+
+  @Test func `is written again to the letter, whole or a part of it`() throws {
+    let whole = try slip([number.description])
+    #expect(whole.status == 0 && whole.words.isEmpty)
+    #expect(whole.output.hasPrefix(issued) && issued.contains(number.description))
+    #expect(whole.output.split(separator: "\u{c}").count == 3)
+    #expect(whole.output.contains("TALON À RENVOYER À : BAOS Kolda") && whole.output.contains("signature"))
+    // As somebody types it from the slip.
+    let typed = number.description.lowercased().filter { $0 != "-" }
+    let part = try slip([typed, "--part", "person"])
+    #expect(part.status == 0 && part.output.hasPrefix("POUR VOUS") && !part.output.contains("BALDÉ"))
+    let page = try slip([number.description, "--html", "--lang", "en"])
+    #expect(page.output.hasPrefix("<!DOCTYPE html>") && page.output.contains("BALDÉ Mariama"))
+    #expect(page.output.contains("RETURN SLIP"))
+  }
+
+  @Test func `goes to the office's printer, signed as the office signs`() throws {
+    let folder = office.directory + "/papiers"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let settings = "format: 1\ntelephone: 33 996 00 00\nimprimante: tee \(office.home)/printed\n"
+    try Data(settings.utf8).write(to: URL(filePath: folder + "/reglages.yaml"))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: folder + "/reglages.yaml")
+    let run = try slip([number.description, "--print"])
+    #expect(run.status == 0 && run.output.isEmpty && run.words == "Remis à l'imprimante (tee).\n")
+    let printed = try String(contentsOfFile: office.home + "/printed", encoding: .utf8)
+    #expect(printed == (try slip([number.description]).output) && printed.contains("33 996 00 00"))
+  }
+
+  @Test func `goes into a file that is named by its number`() throws {
+    let run = try slip([number.description, "--out", office.home])
+    #expect(run.status == 0 && run.output.isEmpty)
+    let path = "\(office.home)/\(number).txt"
+    #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix(issued))
+    let again = try slip([number.description, "--out", office.home])
+    #expect(again.status == 6 && again.words.contains("existe déjà"))
+  }
+
+  @Test func `is not there for a draft or for a number that nobody has`() throws {
+    let unfinished = try slip([draft.description])
+    #expect(unfinished.status == 1 && unfinished.words.contains("brouillon"))
+    for wrong in ["KLD-R26-9999-K", "bonjour", "R"] {
+      let run = try slip([wrong])
+      #expect(run.status == 1 && run.output.isEmpty, "\(run.words)")
+    }
+    #expect(try slip([number.description, "--print", "--html"]).status == 64)
+  }
+}
