@@ -73,8 +73,9 @@ extension Wording {
     )
   }
 
+  /// Says that anybody who has the file reads it.
   package func saved(at path: String) -> String {
-    say(fr: "Enregistré : \(end(of: path)).", en: "Saved: \(end(of: path)).")
+    say(fr: "Enregistré, non chiffré : \(end(of: path))", en: "Saved, not encrypted: \(end(of: path))")
   }
 
   /// Long paths keep their end, which tells them apart.
