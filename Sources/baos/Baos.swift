@@ -16,6 +16,7 @@ struct Baos: ParsableCommand {
       """,
     subcommands: [
       OpenCommand.self, DemoCommand.self, FindCommand.self, MatchCommand.self, CaseCommand.self,
+      AgendaCommand.self, HolidaysCommand.self,
       CheckCommand.self, UserCommand.self, OfficeCommand.self, InstrumentCommand.self, PapersCommand.self,
       SlipCommand.self,
       ManualCommand.self,

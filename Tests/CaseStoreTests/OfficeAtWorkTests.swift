@@ -45,7 +45,7 @@ struct `An office at work` {
     let file = try office.store.caseFile(caseID, by: somebody)
     let word = "mot\(Int.random(in: 0..<9, using: &dice))"
     var entries: [CaseRecordEntry] = []
-    switch Int.random(in: 0..<8, using: &dice) {
+    switch Int.random(in: 0..<11, using: &dice) {
     case 0: entries = [work.assessment(word)]
     case 1: entries = [work.interview(word, in: Bool.random(using: &dice) ? .psychosocial : .casework)]
     case 2: entries = [work.need(word), work.need()]
@@ -65,11 +65,40 @@ struct `An office at work` {
     case 6:
       let status = CaseRecordStatus.allCases.randomElement(using: &dice)
       entries = file.records.randomElement(using: &dice).map { [$0.entry(status: status)] } ?? []
+    case 7...9: return try follow(office, caseID, somebody, word, &dice)
     default:
       guard let record = file.records.randomElement(using: &dice), let section = record.kind.sections.first
       else { return }
       entries = [record.entry(section, [FieldCode("x"): .text(word), FieldCode("y"): .text(word)])]
     }
     try office.store.record(entries, in: caseID, by: somebody)
+  }
+
+  private func follow(
+    _ office: EmptyOffice, _ caseID: RecordID, _ somebody: SignedIn, _ word: String, _ dice: inout SplitMix64
+  ) throws(StoreProblem) {
+    let today = office.clock.now.day
+    let known = try office.store.followUps(of: caseID, by: somebody).followUps
+    let due = today.adding(days: Int.random(in: 1..<60, using: &dice))
+    var undo: FollowUpUndo
+    switch (Int.random(in: 0..<4, using: &dice), known.randomElement(using: &dice)) {
+    case (0, var chosen?):
+      chosen.due = due
+      undo = try office.store.move([chosen], note: word, by: somebody)
+    case (1, let chosen?):
+      let status = FollowUpStatus.allCases.randomElement(using: &dice) ?? .done
+      undo = try office.store.end(chosen, as: status, on: today, by: somebody)
+    case (2, _):
+      let result = ContactResult.allCases.randomElement(using: &dice) ?? .reached
+      let attempt = ContactAttempt(
+        id: office.clock.world.newID(), caseID: caseID, day: today, channel: .phone, result: result,
+        agent: somebody.member.id)
+      undo = try office.store.note(attempt, note: word, by: somebody)
+    default:
+      let followUp = FollowUp(
+        id: office.clock.world.newID(), caseID: caseID, kind: .contact, due: due, channel: .office)
+      undo = try office.store.plan([followUp], note: word, by: somebody)
+    }
+    if Bool.random(using: &dice) { try office.store.takeBack(undo, by: somebody) }
   }
 }

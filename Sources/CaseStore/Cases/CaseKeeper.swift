@@ -18,9 +18,12 @@ struct CaseKeeper {
       row.closed = day
       row.hasFollowUp = true
     }
+    try FollowUpWriter(signedIn: signedIn, journal: journal).cancelPlanned(of: id, on: day)
   }
 
+  /// What the closing cancelled is planned again, as far as its day is not over.
   func reopen(_ id: RecordID, version: Int, reason: String) throws {
+    let closed = try CaseRow.find(id, db).closed
     try change(
       id, version: version, act: .reopened, part: .reopening,
       words: [(FieldCode(.reopeningReason), .text(reason))]
@@ -29,6 +32,9 @@ struct CaseKeeper {
       row.status = try refused(row.id) ? .urgentHelpOnly : .open
       row.closed = nil
     }
+    guard let closed else { return }
+    try FollowUpWriter(signedIn: signedIn, journal: journal).resume(
+      of: id, cancelledOn: closed, from: journal.moment.day)
   }
 
   func reassign(_ id: RecordID, version: Int, to agent: RecordID, reason: String) throws {

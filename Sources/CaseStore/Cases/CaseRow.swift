@@ -14,6 +14,8 @@ struct CaseRow {
   var closed: CivilDay?
   var lastChange: Instant
   var hasFollowUp: Bool
+  /// The day the person was marked as unreachable.
+  var unreachable: CivilDay?
   var version: Int
   var stamp: Stamp
   var summary: [UInt8]
@@ -52,6 +54,7 @@ struct CaseRow {
       stamp: Stamp(bits: try row.must("hlc")))
     closed = try row.day("closed")
     hasFollowUp = try row.must("has_follow_up")
+    unreachable = try row.day("unreachable")
     version = try row.must("ver")
     summary = try row.bytes("summary")
   }
@@ -98,7 +101,7 @@ struct CaseRow {
     [
       "person": person.description, "number": number.description, "status": status.rawValue,
       "agent": agent.description, "opened": String(opened.number), "closed": closed.map { String($0.number) },
-      "followUp": hasFollowUp ? "1" : "0",
+      "followUp": hasFollowUp ? "1" : "0", "unreachable": unreachable.map { String($0.number) },
     ]
   }
 
@@ -119,13 +122,12 @@ struct CaseRow {
   func update(_ db: Database) throws {
     try db.run(
       """
-      UPDATE case_file SET status = ?, agent = ?, closed = ?, last_change = ?, has_follow_up = ?, ver = ?, hlc = ?,
-        summary = ? WHERE id = ? AND ver = ?
+      UPDATE case_file SET status = ?, agent = ?, closed = ?, last_change = ?, has_follow_up = ?,
+        unreachable = ?, ver = ?, hlc = ?, summary = ? WHERE id = ? AND ver = ?
       """,
       [
-        status.rawValue, agent, closed?.number, lastChange, hasFollowUp, version, stamp.bits, Data(summary),
-        id,
-        version - 1,
+        status.rawValue, agent, closed?.number, lastChange, hasFollowUp, unreachable?.number, version,
+        stamp.bits, Data(summary), id, version - 1,
       ])
     guard db.changesCount == 1 else { throw StoreProblem.caseChanged(number: number) }
   }

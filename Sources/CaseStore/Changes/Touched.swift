@@ -13,6 +13,8 @@ enum Touched {
     case instrument
     case directory
     case referral
+    /// Of a case.
+    case followUps
     /// So much that reading it all again is less work.
     case everything
   }

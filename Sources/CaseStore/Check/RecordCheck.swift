@@ -15,7 +15,9 @@ struct RecordCheck {
 
   /// False when `progress` stopped it.
   mutating func look(_ report: inout CheckReport, progress: (Double) -> Bool) throws -> Bool {
-    let parts = [report.people, report.cases, report.records, report.entries, report.referrals]
+    let parts = [
+      report.people, report.cases, report.records, report.entries, report.referrals, report.followUps,
+    ]
     let whole = Double(max(1, parts.reduce(0, +)))
     var done = 0
     var isWhole = true
@@ -37,6 +39,8 @@ struct RecordCheck {
         case .referral: try lookAtReferral(id)
         case .referralEvent: try lookAtEvent(id)
         case .paper: try lookAtPaper(id)
+        case .followUp: try lookAtFollowUp(id)
+        case .attempt: try lookAtAttempt(id)
         }
       }
     }
@@ -61,6 +65,8 @@ struct RecordCheck {
     case referral
     case referralEvent = "referral_event"
     case paper = "issued_paper"
+    case followUp = "follow_up"
+    case attempt = "contact_attempt"
   }
 
   // MARK: - People and cases
@@ -264,6 +270,7 @@ struct RecordCheck {
       ("record", "case_record"), ("instrument", "instrument"), ("provider", "provider"),
       ("offer", "service_offer"),
       ("referral", "referral"), ("referralEvent", "referral_event"), ("paper", "issued_paper"),
+      ("followUp", "follow_up"), ("attempt", "contact_attempt"),
     ]
     for (entity, table) in tables {
       let rows = try db.rows(

@@ -14,4 +14,6 @@ enum Entity: String, Sendable {
   case referral
   case referralEvent
   case paper
+  case followUp
+  case attempt
 }

@@ -17,6 +17,8 @@ struct HistoryReader {
         OR record IN (SELECT id FROM referral WHERE case_file = ?1)
         OR record IN (SELECT referral_event.id FROM referral JOIN referral_event ON referral = referral.id
           WHERE case_file = ?1)
+        OR record IN (SELECT id FROM follow_up WHERE case_file = ?1)
+        OR record IN (SELECT id FROM contact_attempt WHERE case_file = ?1)
         OR record IN (SELECT id FROM relation WHERE lower = ?2 OR higher = ?2)
       ORDER BY n DESC
       """, [caseFile, row.person])
@@ -85,6 +87,9 @@ struct HistoryReader {
       return [line(entry, act, field: FieldCode(.closingReason), new: reason, reason: note)]
     case .reopened: return [line(entry, act, reason: try words(entry, FieldCode(.reopeningReason)))]
     case .flagRaised, .flagAcknowledged, .flagClosed: return try flagLines(entry, act)
+    case .followUpPlanned, .followUpSetAside, .followUpMoved, .followUpEnded, .followUpUndone, .contactTried,
+      .markedUnreachable:
+      return try followUpLines(entry, act, clear)
     case .opened:
       let what = clear.first { $0.field == "record" }?.new.flatMap { RecordID($0) }
       return [
@@ -131,6 +136,7 @@ struct HistoryReader {
   func line(
     _ entry: JournalEntry,
     _ act: JournalAct,
+    section: SectionCode? = nil,
     field: FieldCode? = nil,
     old: Answer? = nil,
     new: Answer? = nil,
@@ -141,7 +147,7 @@ struct HistoryReader {
   ) -> HistoryLine {
     HistoryLine(
       at: entry.at, by: names[entry.staff], act: act,
-      section: entry.part.flatMap(SectionCode.init(rawValue:)),
+      section: section ?? entry.part.flatMap(SectionCode.init(rawValue:)),
       field: field, old: old, new: new, reason: reason,
       sealed: isSealed ? entry.compartment.flatMap(Compartment.init(rawValue:)) : nil, record: record,
       referral: referral)

@@ -33,6 +33,7 @@ struct PastWriter {
       if let asked = work.asked { try InstrumentRow.keep(asked, journal) }
       try RecordWriter(signedIn: signedIn, journal: journal).write(work.entries, in: header.id)
     }
+    for followed in intake.followed { try write(followed, in: header, staff: staff) }
     if let closing = intake.closing {
       let keeper = CaseKeeper(signedIn: signedIn, journal: try journal(staff, closing.at))
       try keeper.close(
@@ -40,6 +41,33 @@ struct PastWriter {
         note: closing.note, on: closing.at.day)
     }
     return header.person
+  }
+
+  /// Planned on its day, and then what became of it, with the attempts of before.
+  private func write(_ followed: PastIntake.Followed, in header: CaseHeader, staff: RecordID) throws {
+    let known = followed.followUp
+    var followUp = FollowUp(
+      id: world.newID(), caseID: header.id, kind: known.kind, instrument: known.instrument, due: known.due,
+      time: known.time, channel: known.channel, origin: known.origin)
+    try follow(staff, on: followed.planned) { try $0.add(followUp, as: .followUpPlanned, note: "") }
+    for tried in followed.tried {
+      let attempt = ContactAttempt(
+        id: world.newID(), caseID: header.id, day: tried.day, channel: known.channel, result: tried.result,
+        agent: staff, followUp: followUp.id)
+      try follow(staff, on: tried.day) { try $0.note(attempt, note: "") }
+    }
+    guard let ended = known.ended else { return }
+    followUp.status = known.status
+    followUp.ended = ended
+    try follow(staff, on: ended) { writer in
+      try writer.change(followUp, as: .followUpEnded, isOpenCaseOnly: false)
+      try writer.begun(header.id)
+    }
+  }
+
+  private func follow(_ staff: RecordID, on day: CivilDay, _ work: (FollowUpWriter) throws -> Void) throws {
+    let afternoon = Instant(milliseconds: Int64(day.number) * 86_400_000 + 54_000_000)
+    try work(FollowUpWriter(signedIn: signedIn, journal: try journal(staff, afternoon)))
   }
 
   private func journal(_ staff: RecordID, _ moment: Instant) throws -> JournalWriter {

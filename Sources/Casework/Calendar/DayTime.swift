@@ -8,6 +8,12 @@ package struct DayTime: Hashable, Comparable, Sendable {
     self.minute = hour * 60 + minute
   }
 
+  /// Nil outside 0 to 1,439.
+  package init?(minuteOfDay minute: Int) {
+    guard (0..<1_440).contains(minute) else { return nil }
+    self.minute = minute
+  }
+
   /// `9`, `930`, `0930`, `9:30`, `9h30`, `9h`; nil for anything else.
   package init?(parsing text: String) {
     let marks: Set<Character> = [":", "h", "H"]

@@ -93,5 +93,7 @@ package enum JournalAct: String, CaseIterable, Hashable, Sendable, Codable {
   case instrumentAdded
   case providerAdded, providerChanged, offerAdded, offerChanged
   case referralWritten, referralStep, referralTakenBack
+  case followUpPlanned, followUpSetAside, followUpMoved, followUpEnded, followUpUndone
+  case contactTried, markedUnreachable
   case staffAdded, staffDisabled, passphraseChanged, granted, settingChanged, officeOpened
 }

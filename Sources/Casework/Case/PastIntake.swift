@@ -9,6 +9,8 @@ package struct PastIntake: Hashable, Sendable {
   package var correction: Correction?
   /// What was done in the case, oldest first; never in one of urgent help only.
   package var work: [Work]
+  /// What was planned, done and tried.
+  package var followed: [Followed]
   package var closing: Closing?
 
   package init(
@@ -18,6 +20,7 @@ package struct PastIntake: Hashable, Sendable {
     householdOf: Int? = nil,
     correction: Correction? = nil,
     work: [Work] = [],
+    followed: [Followed] = [],
     closing: Closing? = nil
   ) {
     self.registration = registration
@@ -26,6 +29,7 @@ package struct PastIntake: Hashable, Sendable {
     self.householdOf = householdOf
     self.correction = correction
     self.work = work
+    self.followed = followed
     self.closing = closing
   }
 
@@ -65,6 +69,29 @@ package struct PastIntake: Hashable, Sendable {
   package enum Referring: Hashable, Sendable {
     case refer(ReferralEntry)
     case note(ReferralStepEntry)
+  }
+
+  /// A follow-up as it stands now, the day it was planned, and the attempts made for it. Ids are given when it is written.
+  package struct Followed: Hashable, Sendable {
+    package var followUp: FollowUp
+    package var planned: CivilDay
+    package var tried: [Tried]
+
+    package init(_ followUp: FollowUp, planned: CivilDay, tried: [Tried] = []) {
+      self.followUp = followUp
+      self.planned = planned
+      self.tried = tried
+    }
+
+    package struct Tried: Hashable, Sendable {
+      package var day: CivilDay
+      package var result: ContactResult
+
+      package init(day: CivilDay, result: ContactResult) {
+        self.day = day
+        self.result = result
+      }
+    }
   }
 
   /// When and why the case was closed.

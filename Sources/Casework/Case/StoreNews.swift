@@ -6,6 +6,8 @@ package struct StoreNews: Hashable, Sendable {
   /// Cases whose header, sections, records or alerts changed.
   package var cases: Set<RecordID>
   package var referrals: Set<RecordID>
+  /// Cases that something was planned, done or tried for.
+  package var followUps: Set<RecordID>
   package var drafts: Bool
   package var staff: Bool
   package var settings: Bool
@@ -20,6 +22,7 @@ package struct StoreNews: Hashable, Sendable {
     people: Set<RecordID> = [],
     cases: Set<RecordID> = [],
     referrals: Set<RecordID> = [],
+    followUps: Set<RecordID> = [],
     drafts: Bool = false,
     staff: Bool = false,
     settings: Bool = false,
@@ -31,6 +34,7 @@ package struct StoreNews: Hashable, Sendable {
     self.people = people
     self.cases = cases
     self.referrals = referrals
+    self.followUps = followUps
     self.drafts = drafts
     self.staff = staff
     self.settings = settings

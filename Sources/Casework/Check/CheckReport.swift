@@ -9,6 +9,8 @@ package struct CheckReport: Hashable, Sendable {
   package var entries: Int
   /// Referrals, what happened to them, and the papers that left the office.
   package var referrals: Int
+  /// Follow-ups and attempts to reach somebody.
+  package var followUps: Int
   package var journalEntries: Int
   /// Sealed values that were opened, or tried.
   package var opened: Int
@@ -24,6 +26,7 @@ package struct CheckReport: Hashable, Sendable {
     records: Int = 0,
     entries: Int = 0,
     referrals: Int = 0,
+    followUps: Int = 0,
     journalEntries: Int = 0,
     opened: Int = 0,
     unread: Set<Compartment> = [],
@@ -35,6 +38,7 @@ package struct CheckReport: Hashable, Sendable {
     self.records = records
     self.entries = entries
     self.referrals = referrals
+    self.followUps = followUps
     self.journalEntries = journalEntries
     self.opened = opened
     self.unread = unread

@@ -17,4 +17,7 @@ package enum ContactResult: String, OptionVocabulary, Codable {
 
   /// Whether the person was spoken to; an attempt is not a contact.
   package var isContact: Bool { self == .reached || self == .refused }
+
+  /// Whether nobody is to be reminded of the case any more.
+  package var endsReminders: Bool { self == .leftAgain || self == .deceased }
 }

@@ -118,6 +118,11 @@ package enum CoreField: String, CaseIterable, Sendable {
   case stepDay, stepChannel, stepInformant, stepNote, stepRefusal, stepUntil, stepTime, stepHold
   case stepExtent, stepGivingUp, stepOutcome, stepSatisfaction, stepRecall, stepReopening, stepChase
 
+  // A follow-up, and an attempt to reach somebody.
+  case followUpKind, followUpInstrument, followUpDay, followUpTime, followUpChannel, followUpAgent
+  case followUpEvery, followUpUnit, followUpUntil, followUpNote, followUpStatus
+  case contactDay, contactTime, contactChannel, contactResult, contactNote
+
   // Filters of the list of cases.
   case filterStatus, filterAgent, filterFrom, filterTo, filterCountry, filterDepartment
 }

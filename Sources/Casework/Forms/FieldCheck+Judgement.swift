@@ -3,6 +3,7 @@ extension FieldCheck {
   package func passes(_ answer: Answer, on today: CivilDay, _ other: (FieldCode) -> Answer?) -> Bool {
     switch rule {
     case .notInFuture: return answer.date.map { $0.earliest <= today } ?? true
+    case .notInPast: return answer.date.map { $0.latest >= today } ?? true
     case .notBefore(let code):
       guard let date = answer.date, let limit = other(code)?.date else { return true }
       return date.latest >= limit.earliest
@@ -29,6 +30,9 @@ extension FieldCheck {
     case .atLeast(let length):
       guard case .text(let text) = answer else { return true }
       return text.count >= length
+    case .timeOfDay:
+      guard case .text(let text) = answer else { return true }
+      return DayTime(parsing: text) != nil
     }
   }
 

@@ -21,6 +21,8 @@ package struct FieldCheck: Hashable, Sendable {
   package enum Rule: Hashable, Sendable {
     /// Not after the day of the interview.
     case notInFuture
+    /// Not before the day of the interview: something is planned.
+    case notInPast
     /// Not before the date of another field.
     case notBefore(FieldCode)
     /// Not after the date of another field.
@@ -41,5 +43,7 @@ package struct FieldCheck: Hashable, Sendable {
     case womanOnly(sex: FieldCode)
     /// At least this many characters.
     case atLeast(length: Int)
+    /// Written as a time: `9h30`, `0930`.
+    case timeOfDay
   }
 }

@@ -30,7 +30,7 @@ package enum OptionVocabularies {
     OptionList(Satisfaction.self), OptionList(StepChannel.self), OptionList(ChaseResult.self),
     OptionList(RecallReason.self), OptionList(DisclosureItem.self), OptionList(ConsentException.self),
     OptionList(FollowUpKind.self), OptionList(FollowUpStatus.self), OptionList(ContactChannel.self),
-    OptionList(ContactResult.self),
+    OptionList(ContactResult.self), OptionList(RecurrenceUnit.self),
     OptionList(FlagAction.self), OptionList(ClosingReason.self), OptionList(StatusCode.self),
     OptionList(RoleCode.self),
     OptionList(ScreenLanguage.self),

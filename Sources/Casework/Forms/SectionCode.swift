@@ -25,6 +25,8 @@ package enum SectionCode: String, CaseIterable, Hashable, Sendable, Codable {
   case disclosure
   case referralStep
   // Forms of one section.
+  case followUp
+  case contact
   case office
   case staff
   case closing

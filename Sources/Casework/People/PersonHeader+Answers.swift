@@ -25,14 +25,6 @@ extension PersonHeader {
 }
 
 extension Answers {
-  fileprivate func text(_ field: CoreField) -> String {
-    if case .text(let text) = self[FieldCode(field)] { text } else { "" }
-  }
-
-  fileprivate func choice(_ field: CoreField) -> String? {
-    if case .choice(let code) = self[FieldCode(field)] { code } else { nil }
-  }
-
   fileprivate func date(_ field: CoreField) -> PartialDate? {
     if case .date(let date) = self[FieldCode(field)] { date } else { nil }
   }

@@ -25,7 +25,7 @@ package enum CommandEnding: Int32, CaseIterable, Hashable, Sendable {
         .wrongPlace
       case .newerFormat, .damaged, .unsealable: .damaged
       case .diskFull, .diskFailed, .busy, .clockBehind, .keysUnavailable, .conflict, .caseChanged,
-        .recordChanged, .planReplaced, .entryChanged, .referralChanged:
+        .recordChanged, .planReplaced, .entryChanged, .referralChanged, .followUpChanged:
         .notSaved
       case .wrongPassphrase, .blocked, .unknownUser, .disabledUser, .notSignedIn, .notAllowed, .noKey,
         .wrongRecoveryKey, .consentRefused, .referral:

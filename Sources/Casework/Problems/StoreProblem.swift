@@ -49,6 +49,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case referral(ReferralProblem)
   /// Another desk wrote on a referral since it was read.
   case referralChanged(ReferralConflict)
+  /// A follow-up is no longer as it was read.
+  case followUpChanged(number: CaseNumber)
   /// The office has other questions under this code and version.
   case instrumentDiffers(code: String, version: Int)
   /// The directory does not take a provider or an offer.

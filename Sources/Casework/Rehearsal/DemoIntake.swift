@@ -15,6 +15,7 @@ package struct DemoIntake: Sendable {
   package let correction: DemoCorrection?
   /// What was done in the case, oldest first.
   package let work: [PastIntake.Work]
+  package let followed: [PastIntake.Followed]
   package let closedOn: CivilDay?
   package let closingReason: ClosingReason?
 

@@ -3,6 +3,7 @@ package struct DemoInterviews: IteratorProtocol {
   private let seed: UInt64
   private let count: Int
   private let today: CivilDay
+  private let schedule = FollowUpSchedule()
   private var dice: DemoDice
   private var made = 0
   private var people: [DemoPerson] = []
@@ -100,6 +101,10 @@ extension DemoInterviews {
     var interview = DemoInterview(person: person, day: day, isReturn: known != nil)
     let answers = interview.answers(&dice)
     let closing = DemoCourse.closing(of: day, until: today, &dice)
+    let told = answers.values.reduce(into: Answers()) { $0.merge($1) { first, _ in first } }
+    let work = DemoWork.course(
+      after: told, on: day, until: closing?.day ?? today, isClosed: closing != nil, seed: seedOfWork,
+      offers: &offers)
     return DemoIntake(
       day: day,
       second: second,
@@ -109,9 +114,10 @@ extension DemoInterviews {
       agentIndex: dice.number(0...9),
       flags: DemoCourse.acknowledgements(of: answers, on: day, second: second, &dice),
       correction: DemoCourse.correction(of: answers, from: day, until: closing?.day ?? today, &dice),
-      work: DemoWork.course(
-        after: answers.values.reduce(into: [:]) { $0.merge($1) { first, _ in first } }, on: day,
-        until: closing?.day ?? today, isClosed: closing != nil, seed: seedOfWork, offers: &offers),
+      work: work,
+      followed: DemoFollowUps.course(
+        after: told, work: work, on: day, until: closing?.day ?? today, today: today, by: schedule,
+        seed: ~seedOfWork),
       closedOn: closing?.day,
       closingReason: closing?.reason)
   }
@@ -132,7 +138,8 @@ extension DemoInterviews {
     ]
     return DemoIntake(
       day: day, second: second, answers: [.consent: consent], knownPersonIndex: nil, householdIndex: nil,
-      agentIndex: dice.number(0...9), flags: [:], correction: nil, work: [], closedOn: nil, closingReason: nil
+      agentIndex: dice.number(0...9), flags: [:], correction: nil, work: [], followed: [], closedOn: nil,
+      closingReason: nil
     )
   }
 }

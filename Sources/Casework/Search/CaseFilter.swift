@@ -6,6 +6,7 @@ struct CaseFilter {
   private let department: UInt8?
   private let opened: ClosedRange<Int32>
   private let onlyUntouched: Bool
+  private let among: Set<RecordID>?
   /// Whether a filter names something that no case has.
   let findsNothing: Bool
 
@@ -21,6 +22,7 @@ struct CaseFilter {
     let last = Int32(clamping: query.opened?.upperBound.number ?? Int(Int32.max))
     opened = first...last
     onlyUntouched = query.onlyUntouched
+    among = query.among?.cases
   }
 
   @inline(__always)
@@ -33,6 +35,7 @@ struct CaseFilter {
     if let state, row.state & 0x0f != state { return false }
     if let agent, row.agent != agent { return false }
     if let country, row.country != country { return false }
+    if let among, !among.contains(row.id) { return false }
     return true
   }
 }

@@ -12,6 +12,8 @@ package struct CaseQuery: Hashable, Sendable {
   package var department: String?
   /// Only open cases for which nothing was recorded after the intake.
   package var onlyUntouched: Bool
+  /// Only these, found by other means than the index.
+  package var among: Among?
   package var sort: Sort
 
   package init(
@@ -22,6 +24,7 @@ package struct CaseQuery: Hashable, Sendable {
     country: String? = nil,
     department: String? = nil,
     onlyUntouched: Bool = false,
+    among: Among? = nil,
     sort: Sort = .relevance
   ) {
     self.text = text
@@ -31,7 +34,26 @@ package struct CaseQuery: Hashable, Sendable {
     self.country = country
     self.department = department
     self.onlyUntouched = onlyUntouched
+    self.among = among
     self.sort = sort
+  }
+
+  /// Cases that a look at their follow-up found.
+  package struct Among: Hashable, Sendable {
+    package let kind: Kind
+    package let cases: Set<RecordID>
+
+    package init(_ kind: Kind, _ cases: Set<RecordID>) {
+      self.kind = kind
+      self.cases = cases
+    }
+
+    package enum Kind: Hashable, Sendable {
+      /// Nobody spoke to the person for long.
+      case silent
+      /// Nothing is planned, and no reason says why.
+      case unplanned
+    }
   }
 
   package enum Sort: String, CaseIterable, Hashable, Sendable {

@@ -48,6 +48,18 @@ extension PeopleIndex {
     shortlist(limit) { $0.isWaiting ? ~$0.openedRank : nil }
   }
 
+  /// Open cases of an agent, or of all, the oldest first.
+  package func openCases(of agent: RecordID? = nil) -> [CaseHeader] {
+    let wanted = agent.map { cases.agentNumber($0) }
+    return cases.rows.indices
+      .filter { row in
+        let row = cases.rows[row]
+        return !row.isGone && row.status == .open && (wanted == nil || wanted == row.agent)
+      }
+      .sorted { cases.rows[$0].openedRank < cases.rows[$1].openedRank }
+      .map(header(row:))
+  }
+
   /// The cases of the highest ranks, those without a rank left out.
   private func shortlist(_ limit: Int, rank: (CaseTable.Row) -> UInt64?) -> CaseShortlist {
     var top = TopHits(limit: limit)

@@ -3,6 +3,10 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
   case searchPeople, readCase, registerPerson, correctIdentity, correctCase
   case readProtection, readPsychosocial, writeProtection, writePsychosocial
   case closeCase, reopenCase, reassignCase, linkPeople, acknowledgeFlag, closeFlag
+  /// Plan, move and end follow-ups, and note attempts to reach somebody.
+  case planFollowUp
+  /// Give all cases of somebody to another.
+  case handOverCaseload
   case assess, writePlan, manageInstruments
   case readProviders, manageProviders
   case readReferrals, refer

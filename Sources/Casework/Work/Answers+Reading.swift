@@ -4,6 +4,16 @@ extension Answers {
     if case .choice(let code) = self[FieldCode(field)] { list.init(rawValue: code) } else { nil }
   }
 
+  /// The code of the option.
+  package func choice(_ field: CoreField) -> String? {
+    if case .choice(let code) = self[FieldCode(field)] { code } else { nil }
+  }
+
+  /// As it was written, lines and all; "" for nothing.
+  package func text(_ field: CoreField) -> String {
+    if case .text(let text) = self[FieldCode(field)] { text } else { "" }
+  }
+
   /// Whole FCFA.
   package func francs(_ field: CoreField) -> Int? {
     if case .money(let francs) = self[FieldCode(field)] { francs } else { nil }

@@ -72,6 +72,10 @@ enum CaseLines {
       (.contacts, .phoneSafe), (.journey, .returnDate), (.journey, .returnCategory), (.journey, .lastCountry),
       (.needs, .immediateNeeds), (.needs, .shelterTonight), (.screening, .vulnerabilityLevel),
     ] { add(section, field) }
+    let agenda = context.agenda.of(file.header.id)
+    let next = NextDate(
+      of: FollowUpFacts(file, agenda), followUps: agenda.followUps, by: context.schedule, on: context.today)
+    lines.append(CaseLine(label: words.nextLabel, text: words.next(next, today: context.today)))
     lines.append(
       CaseLine(label: words.openedLabel, text: "\(words.day(file.header.opened))  \(file.agentName)"))
     if let closed = file.header.closed {

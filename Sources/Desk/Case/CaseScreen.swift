@@ -41,6 +41,7 @@ package struct CaseScreen: Screen {
     case .character("m"): return edit(file, lines: lines, in: context)
     case .character("h"): return .open(HistoryScreen(case: file.header))
     case .character("e"): return .open(CaseWorkScreen(loading: id))
+    case .character("s"): return .open(CaseFollowUpScreen(loading: id))
     case .character("o"): return openSealed(file, in: context)
     case .character("k"): return close(file, lines: lines, in: context)
     case .character("r"): return reopen(file, in: context)
@@ -118,7 +119,8 @@ package struct CaseScreen: Screen {
     }
     return [
       Command(.help), Command(.edit, unavailable: edit), Command(.back, [.function(3), .escape]),
-      Command(.work), Command(.history), Command(.previousSection, [.function(7), .left]),
+      Command(.work), Command(.caseFollowUps), Command(.history),
+      Command(.previousSection, [.function(7), .left]),
       Command(.nextSection, [.function(8), .right]), Command(.menu),
       Command(.openSealed, unavailable: sealedHere.isEmpty ? .nothingSealed : nil),
       Command(.closeCase, unavailable: isOpen ? context.refusal(of: .closeCase) : .caseClosed),

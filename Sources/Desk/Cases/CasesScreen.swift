@@ -11,11 +11,21 @@ package struct CasesScreen: Screen {
   /// Whether the last key moved in the list: the cursor is there, until something is typed into the search.
   private var isInList = false
   private var filters: FilterBox?
+  /// Whether a case is chosen for the screen below, not opened.
+  private var isChoosing = false
 
   package init(query: CaseQuery = CaseQuery(), in context: DeskContext) {
     self.query = query
     text = LineEditor(query.text)
     result = context.index.search(query, limit: Self.most)
+  }
+
+  /// To choose a case for the screen below.
+  init(choosingIn context: DeskContext) {
+    var query = CaseQuery()
+    query.status = .open
+    self.init(query: query, in: context)
+    isChoosing = true
   }
 
   package var isTyping: Bool { true }
@@ -33,7 +43,8 @@ package struct CasesScreen: Screen {
     switch key {
     case .enter:
       guard result.hits.indices.contains(selected) else { return .say(context.wording.nothingSelected) }
-      return .open(CaseScreen(loading: result.hits[selected].caseID))
+      let id = result.hits[selected].caseID
+      return isChoosing ? .answer(.chosenCase(id)) : .open(CaseScreen(loading: id))
     case .function(4):
       filters = FilterBox(query, in: context)
     case .function(5):
@@ -81,7 +92,8 @@ package struct CasesScreen: Screen {
     if isInList { cursor = Position(row: list.row + selected - window.visible.lowerBound, column: 0) }
     if let filters, let at = filters.draw(into: &grid, area: area, in: context) { cursor = at }
     return Scenery(
-      place: words.placeCases, help: filters?.help(in: context) ?? words.searchHelp, cursor: cursor)
+      place: isChoosing ? words.path(words.placeCalendar, words.placeChooseCase) : words.placeCases,
+      help: filters?.help(in: context) ?? words.searchHelp, cursor: cursor)
   }
 
   package func commands(in context: DeskContext) -> [Command] {

@@ -57,6 +57,7 @@ struct FilterBox {
     if let department = query.department {
       parts.append(words.name(ofOption: department, in: Department.listCode))
     }
+    if let among = query.among { parts.append(words.filter(among.kind)) }
     if query.onlyUntouched { parts.append(words.filterNothingDone) }
     // Without a text there is nothing to resemble: the latest change comes first.
     let sort = query.sort == .relevance && query.text.isEmpty ? .lastChange : query.sort

@@ -64,6 +64,7 @@ enum FilterForm {
     query.country = choice(.filterCountry)
     query.department = choice(.filterDepartment)
     query.onlyUntouched = false
+    query.among = nil
     return query
   }
 }

@@ -5,6 +5,7 @@ package struct Changes: Hashable, Sendable {
   private let people: Set<RecordID>
   private let cases: Set<RecordID>
   private let referrals: Set<RecordID>
+  private let followUps: Set<RecordID>
   private let drafts: Bool
   private let staff: Bool
   private let directory: Bool
@@ -14,6 +15,7 @@ package struct Changes: Hashable, Sendable {
     people: Set<RecordID> = [],
     cases: Set<RecordID> = [],
     referrals: Set<RecordID> = [],
+    followUps: Set<RecordID> = [],
     drafts: Bool = false,
     staff: Bool = false,
     directory: Bool = false,
@@ -22,6 +24,7 @@ package struct Changes: Hashable, Sendable {
     self.people = people
     self.cases = cases
     self.referrals = referrals
+    self.followUps = followUps
     self.drafts = drafts
     self.staff = staff
     self.directory = directory
@@ -35,6 +38,8 @@ package struct Changes: Hashable, Sendable {
   package func concern(referral id: RecordID) -> Bool { isEverything || referrals.contains(id) }
   /// Whether `DeskContext.referrals` is another than it was.
   package var concernReferrals: Bool { isEverything || !referrals.isEmpty }
+  package func concern(followUpsOf id: RecordID) -> Bool { isEverything || followUps.contains(id) }
+  package var concernAgenda: Bool { isEverything || !followUps.isEmpty }
   package var concernDrafts: Bool { isEverything || drafts }
   package var concernStaff: Bool { isEverything || staff }
   /// Whether `DeskContext.directory` is another than it was.

@@ -53,6 +53,13 @@ extension Desk {
       }
     }
     try takeInReferrals(news, from: store, signedIn)
+    if news.isEverything {
+      context.agenda = try store.agenda(by: signedIn)
+    } else {
+      for id in news.followUps {
+        if let agenda = try store.agenda(ofCase: id, by: signedIn) { context.agenda.put(agenda) }
+      }
+    }
     if news.instruments || news.isEverything, !context.wording.instruments.all.isEmpty {
       try fetchInstruments(from: store)
     }
@@ -60,7 +67,8 @@ extension Desk {
       context.directory = try store.directory(by: signedIn)
     }
     let changes = Changes(
-      people: news.people, cases: news.cases, referrals: news.referrals, drafts: news.drafts,
+      people: news.people, cases: news.cases, referrals: news.referrals, followUps: news.followUps,
+      drafts: news.drafts,
       staff: news.staff, directory: news.directory, isEverything: news.isEverything)
     return (changes, news.mark)
   }

@@ -132,7 +132,12 @@ extension Desk {
       return .done
     default:
       guard let store, let signedIn else { throw .notSignedIn }
-      if case .loadCase = act, context.wording.instruments.all.isEmpty { try fetchInstruments(from: store) }
+      if case .makeDaySheet(let day, let agent) = act {
+        let maker = DaySheetMaker(store: store, member: signedIn, context: context)
+        let (text, name) = try maker.sheet(of: day, agent: agent)
+        return .paper(text, name: name)
+      }
+      if act.readsCase, context.wording.instruments.all.isEmpty { try fetchInstruments(from: store) }
       if case .loadDirectory = act, context.directory == nil {
         context.directory = try store.directory(by: signedIn)
       }

@@ -14,6 +14,8 @@ extension Desk {
     mark = try store.mark()
     dataVersion = try store.dataVersion()
     context.index = try store.loadIndex(by: member, aliases: host.aliases())
+    context.agenda = try store.agenda(by: member)
+    context.schedule = host.schedule()
     idleLimit = try store.idleLimit()
     lastKey = host.uptime()
     if host.language == nil,
@@ -99,6 +101,7 @@ extension Desk {
     context.index = .empty
     context.directory = nil
     context.referrals = nil
+    context.agenda = Agenda()
     context.previous = [:]
     context.member = nil
   }

@@ -50,12 +50,37 @@ package enum DeskAct {
   /// Recalls every referral of a case that is out, a step of recall for each.
   case recallAll([ReferralStepEntry], case: RecordID)
   case openReferral(RecordID, compartments: Set<Compartment>, reason: String)
+  case loadFollowUps(case: RecordID)
+  case followUp(FollowUpAct)
+  /// Open cases of somebody, and what is planned in their name, go to somebody else.
+  case handOver([CaseVersion], from: RecordID, to: RecordID, reason: String)
+  /// Makes the sheet of a day for one agent, or for all.
+  case makeDaySheet(CivilDay, agent: RecordID?)
 
   case loadStaff
   case addStaff(login: String, name: String, role: Role, passphrase: String)
   case setDisabled(RecordID, Bool)
   case changePassphrase(old: String, new: String)
   case resetPassphrase(RecordID, new: String)
+
+  /// Whether the words of instruments are needed for what comes of it.
+  var readsCase: Bool {
+    switch self {
+    case .loadCase, .loadFollowUps: true
+    default: false
+    }
+  }
+
+  /// A case as it was shown.
+  package struct CaseVersion: Hashable, Sendable {
+    package let id: RecordID
+    package let version: Int
+
+    package init(id: RecordID, version: Int) {
+      self.id = id
+      self.version = version
+    }
+  }
 
   /// The answers a correction would write, the draft it came from, and the alerts it raised.
   package struct Correction: Hashable, Sendable {

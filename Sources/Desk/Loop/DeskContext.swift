@@ -16,6 +16,10 @@ package struct DeskContext {
   /// Every referral of the office; nil until a screen asks for it by `DeskAct.loadReferrals`, then kept fresh.
   package var referrals: ReferralIndex?
   package var staff: [StaffMember]
+  /// Follow-ups of the office, in memory; empty before sign-in.
+  package var agenda: Agenda
+  /// The rules that the office follows up by, and the days it is open.
+  package var schedule: FollowUpSchedule
   /// The last record this person entered, for F5.
   package var previous: Answers
   /// Answers of the case that a form of one section looks at: sex, birth date.
@@ -40,6 +44,8 @@ package struct DeskContext {
     directory: ProviderDirectory? = nil,
     referrals: ReferralIndex? = nil,
     staff: [StaffMember] = [],
+    agenda: Agenda = Agenda(),
+    schedule: FollowUpSchedule? = nil,
     previous: Answers = [:],
     themes: [String] = [],
     theme: String = "",
@@ -53,6 +59,8 @@ package struct DeskContext {
     self.directory = directory
     self.referrals = referrals
     self.staff = staff
+    self.agenda = agenda
+    self.schedule = schedule ?? FollowUpSchedule(rules: FollowUpRules(version: 0, rules: []))
     self.previous = previous
     self.themes = themes
     self.theme = theme

@@ -16,6 +16,8 @@ package struct DeskHost {
   package var uptime: () -> Int
   /// Names that are one, as this office knows them; asked for when somebody has signed in.
   package var aliases: () -> NameAliases
+  /// The rules that this office follows up by, and the days it is open; asked for when somebody has signed in.
+  package var schedule: () -> FollowUpSchedule
   /// How papers leave.
   package var papers: PaperOutlet
   /// The language asked for on the command line; nil leaves it to the person and the office.
@@ -34,6 +36,7 @@ package struct DeskHost {
     idleLimit: IdleLimit? = nil,
     uptime: @escaping () -> Int,
     aliases: @escaping () -> NameAliases = { .builtIn },
+    schedule: @escaping () -> FollowUpSchedule = { FollowUpSchedule() },
     papers: PaperOutlet = PaperOutlet(),
     language: Language? = nil,
     open: @escaping () throws(StoreProblem) -> CaseStore?,
@@ -46,6 +49,7 @@ package struct DeskHost {
     self.idleLimit = idleLimit
     self.uptime = uptime
     self.aliases = aliases
+    self.schedule = schedule
     self.papers = papers
     self.language = language
     self.open = open

@@ -38,6 +38,14 @@ package enum Reply {
   case referralOpened(Referral)
   /// A correction was saved on the screen above; what the section held before.
   case corrected(section: SectionCode, before: SectionRecord?)
+  case followUps(CaseFile, CaseAgenda)
+  /// Something was done about follow-ups, and what takes it back.
+  case followedUp(FollowUpUndo)
+  case takenBack
+  /// A case was chosen from the list above.
+  case chosenCase(RecordID)
+  /// A paper, and what its file would be called.
+  case paper(String, name: String)
   /// A conflict was decided field by field: what to write over which version.
   case merged(answers: Answers, theirs: SectionRecord)
 }

@@ -55,6 +55,13 @@ struct StoreDesk {
       return .recalled(try store.recallAll(notices, of: id, by: member))
     case .openReferral(let id, let compartments, let reason):
       return .referralOpened(try store.openSealed(compartments, referral: id, reason: reason, by: member))
+    case .loadFollowUps(let id):
+      return .followUps(try store.caseFile(id, by: member), try store.followUps(of: id, by: member))
+    case .followUp(let act): return try FollowUpDesk(store: store, member: member).reply(to: act)
+    case .handOver(let cases, let former, let agent, let reason):
+      try store.handOver(
+        cases.map { ($0.id, $0.version) }, from: former, to: agent, reason: reason, by: member)
+    case .makeDaySheet: throw .notSignedIn
     case .loadStaff: return .staff(try store.staff())
     case .addStaff(let login, let name, let role, let passphrase):
       _ = try store.addStaff(login: login, name: name, role: role, passphrase: passphrase, by: member)

@@ -24,6 +24,15 @@ package struct StaffScreen: Screen {
       guard context.allows(.manageStaff) else { return .say(context.refusalWords(of: .manageStaff)) }
       guard members.indices.contains(selected) else { return .say(context.wording.nothingSelected) }
       return .open(PassphraseScreen(for: members[selected]))
+    case .character("c"):
+      guard context.allows(.handOverCaseload) else {
+        return .say(context.refusalWords(of: .handOverCaseload))
+      }
+      guard members.indices.contains(selected) else { return .say(context.wording.nothingSelected) }
+      guard !context.index.openCases(of: members[selected].id).isEmpty else {
+        return .say(context.wording.noCaseload(members[selected].name))
+      }
+      return .open(CaseloadScreen(of: members[selected], in: context))
     case .character("d"):
       guard context.allows(.manageStaff) else { return .say(context.refusalWords(of: .manageStaff)) }
       guard members.indices.contains(selected) else { return .say(context.wording.nothingSelected) }
@@ -76,6 +85,7 @@ package struct StaffScreen: Screen {
     return [
       Command(.help), Command(.addStaff, unavailable: refusal), Command(.disableStaff, unavailable: refusal),
       Command(.passphrase), Command(.resetPassphrase, unavailable: refusal), Command(.back), Command(.menu),
+      Command(.handOverCaseload, unavailable: context.refusal(of: .handOverCaseload)),
     ]
   }
 }

@@ -13,11 +13,15 @@ enum TodayList {
     enum Target {
       case draft(DraftSummary)
       case caseFile(RecordID)
+      case followUps(RecordID, at: RecordID?)
+      case calendar
       case cases(CaseQuery)
     }
   }
 
-  static func lines(drafts: [DraftSummary], in context: DeskContext) -> [Line] {
+  static func lines(
+    drafts: [DraftSummary], followUps: TodayFollowUps, in context: DeskContext
+  ) -> [Line] {
     let words = context.wording
     var lines: [Line] = []
     lines.append(Line(text: words.todayDrafts(drafts.count), end: "", target: nil))
@@ -26,9 +30,10 @@ enum TodayList {
         text: words.draftLine(title: title(of: draft, in: context), form: draft.form),
         end: "\(draft.authorName)  \(words.ago(draft.updated, now: context.now))", target: .draft(draft))
     }
+    lines.append(Line(text: "", end: "", target: nil))
+    lines += TodayList.lines(of: followUps, in: context)
     let monday = context.today.adding(days: 1 - context.today.weekday)
     let thisWeek = context.index.cases(openedSince: monday, limit: most)
-    lines.append(Line(text: "", end: "", target: nil))
     lines.append(Line(text: words.todayThisWeek(thisWeek.total), end: "", target: nil))
     lines += thisWeek.headers.map { line(for: $0, in: context) }
     if thisWeek.total > most {
@@ -47,6 +52,49 @@ enum TodayList {
       lines.append(Line(text: words.andMore(count - most), end: "", target: .cases(query)))
     }
     return lines
+  }
+
+  /// What is late and due, then whom nobody has spoken to for long.
+  private static func lines(of followUps: TodayFollowUps, in context: DeskContext) -> [Line] {
+    let words = context.wording
+    func group(_ heading: String, _ lines: [Line], more: Int, _ target: Line.Target?) -> [Line] {
+      guard !lines.isEmpty else { return [] }
+      let rest = more > 0 ? [Line(text: words.andMore(more), end: "", target: target)] : []
+      return [Line(text: heading, end: "", target: nil)] + lines + rest + [
+        Line(text: "", end: "", target: nil)
+      ]
+    }
+    func dated(_ all: [FollowUp], _ heading: String) -> [Line] {
+      group(
+        heading, all.prefix(most).map { line(for: $0, in: context) }, more: all.count - most, .calendar)
+    }
+    func found(_ all: [CaseHeader], _ heading: String, _ kind: CaseQuery.Among.Kind) -> [Line] {
+      var query = CaseQuery(sort: .oldest)
+      query.among = CaseQuery.Among(kind, Set(all.map(\.id)))
+      return group(
+        heading,
+        all.prefix(most).map { header in
+          let line = line(for: header, in: context)
+          return Line(text: line.text, end: line.end, target: .followUps(header.id, at: nil))
+        }, more: all.count - most, .cases(query))
+    }
+    return dated(followUps.late, words.todayLate(followUps.late.count))
+      + dated(followUps.due, words.todayDue(followUps.due.count))
+      + found(followUps.silent, words.todaySilent(followUps.silent.count), .silent)
+      + found(followUps.unplanned, words.todayUnplanned(followUps.unplanned.count), .unplanned)
+  }
+
+  private static func line(for followUp: FollowUp, in context: DeskContext) -> Line {
+    let words = context.wording
+    let header = context.index.caseHeader(followUp.caseID)
+    let name = header.flatMap { context.index.header(of: $0.person) }.map { words.name(of: $0) } ?? ""
+    let when =
+      followUp.isLate(on: context.today) ? words.shortDay(followUp.due) : words.time(ifAny: followUp.time)
+    let what = words.end(of: followUp, today: context.today, by: context.schedule.rules)
+    return Line(
+      text: "\(words.sign(of: followUp, today: context.today)) \(when)  \(name)",
+      end: "\(words.shortName(of: followUp.channel))  \(what)",
+      target: .followUps(followUp.caseID, at: followUp.id))
   }
 
   /// Cases shown of each kind before "and n more".

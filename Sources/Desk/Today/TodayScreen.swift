@@ -9,13 +9,14 @@ package struct TodayScreen: Screen {
   private var drafts: [DraftSummary] = []
   /// The draft thrown away last, for undo.
   private var discarded: RecordID?
+  private var followUps = TodayFollowUps()
 
   package init() {}
 
   package var wanted: DeskAct? { .loadDrafts }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
-    let lines = TodayList.lines(drafts: drafts, in: context)
+    let lines = TodayList.lines(drafts: drafts, followUps: followUps, in: context)
     let targets = lines.indices.filter { lines[$0].target != nil }
     selected = targets.contains(selected) ? selected : targets.first ?? 0
     switch key {
@@ -29,6 +30,7 @@ package struct TodayScreen: Screen {
     case .character("/"), .function(6): return .open(CasesScreen(in: context))
     case .character("x"): return discard(lines, in: context)
     case .character("u"): return undo(in: context)
+    case .character("s"): return .open(CalendarScreen(in: context))
     case .character("e"): return .open(StaffScreen())
     case .character("b"): return .changeUser
     case .character("q"), .function(3): return .quit
@@ -41,6 +43,7 @@ package struct TodayScreen: Screen {
     switch reply {
     case .drafts(let drafts):
       self.drafts = drafts
+      followUps = TodayFollowUps(in: context)
       return .stay
     case .draft(let draft):
       switch draft.subject {
@@ -54,13 +57,14 @@ package struct TodayScreen: Screen {
     }
   }
 
-  package func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
-    changes.concernDrafts ? .loadDrafts : nil
+  package mutating func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
+    if changes.concernAgenda || changes.concernLists { followUps = TodayFollowUps(in: context) }
+    return changes.concernDrafts ? .loadDrafts : nil
   }
 
   package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {
     let words = context.wording
-    let lines = TodayList.lines(drafts: drafts, in: context)
+    let lines = TodayList.lines(drafts: drafts, followUps: followUps, in: context)
     let targets = lines.indices.filter { lines[$0].target != nil }
     let selected = targets.contains(selected) ? selected : targets.first ?? 0
     let window = ListWindow.page(count: lines.count, selected: selected, height: area.height)
@@ -81,7 +85,7 @@ package struct TodayScreen: Screen {
   }
 
   package func commands(in context: DeskContext) -> [Command] {
-    let lines = TodayList.lines(drafts: drafts, in: context)
+    let lines = TodayList.lines(drafts: drafts, followUps: followUps, in: context)
     let targets = lines.indices.filter { lines[$0].target != nil }
     let hasTarget = !targets.isEmpty
     let selected = targets.contains(selected) ? selected : targets.first ?? 0
@@ -91,6 +95,7 @@ package struct TodayScreen: Screen {
       Command(.help), Command(.open, unavailable: hasTarget ? nil : .nothingSelected),
       Command(.newPerson, unavailable: context.refusal(of: .registerPerson)),
       Command(.cases, unavailable: context.refusal(of: .searchPeople)),
+      Command(.calendar, unavailable: context.refusal(of: .searchPeople)),
       Command(.discardDraft, unavailable: isDraft ? nil : .nothingSelected),
       Command(.find, [.function(6), .character("/")], unavailable: context.refusal(of: .searchPeople)),
       Command(.menu), Command(.quit, [.character("q"), .function(3)]),
@@ -120,6 +125,8 @@ extension TodayScreen {
       guard draft.canResume else { return .say(context.wording.draftOfAnother(draft.authorName)) }
       return .ask(.resume(draft: draft.id))
     case .caseFile(let id): return .open(CaseScreen(loading: id))
+    case .followUps(let id, let followUp): return .open(CaseFollowUpScreen(loading: id, at: followUp))
+    case .calendar: return .open(CalendarScreen(.list, in: context))
     case .cases(let query): return .open(CasesScreen(query: query, in: context))
     }
   }

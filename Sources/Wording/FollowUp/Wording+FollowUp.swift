@@ -47,6 +47,14 @@ extension Wording {
     }
   }
 
+  package func name(of unit: RecurrenceUnit) -> String {
+    switch unit {
+    case .days: say(fr: "jours", en: "days")
+    case .weeks: say(fr: "semaines", en: "weeks")
+    case .months: say(fr: "mois", en: "months")
+    }
+  }
+
   /// `09:30`.
   package func time(_ time: DayTime) -> String {
     "\(padded(time.hour, to: 2)):\(padded(time.minute % 60, to: 2))"

@@ -140,6 +140,22 @@ extension FieldWords {
       case .flagActionNote: .flagActionNote
       case .flagClosingText: .flagClosingText
       case .unsealingReason: .unsealingReason
+      case .followUpKind: .followUpKind
+      case .followUpInstrument: .followUpInstrument
+      case .followUpDay: .followUpDay
+      case .followUpTime: .followUpTime
+      case .followUpChannel: .followUpChannel
+      case .followUpAgent: .followUpAgent
+      case .followUpEvery: .followUpEvery
+      case .followUpUnit: .followUpUnit
+      case .followUpUntil: .followUpUntil
+      case .followUpNote: .followUpNote
+      case .followUpStatus: .followUpStatus
+      case .contactDay: .contactDay
+      case .contactTime: .contactTime
+      case .contactChannel: .contactChannel
+      case .contactResult: .contactResult
+      case .contactNote: .contactNote
       case .interviewDay: .interviewDay
       case .interviewMoment: .interviewMoment
       case .interviewPlace: .interviewPlace

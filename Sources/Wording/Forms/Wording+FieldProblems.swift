@@ -81,6 +81,8 @@ extension Wording {
       say(fr: "Réponse inattendue pour un homme.", en: "Unexpected answer for a man.")
     case .atLeast(let length):
       say(fr: "\(characters(length)) au moins.", en: "At least \(characters(length)).")
+    case .notInPast: say(fr: "Ce jour est passé.", en: "This day is over.")
+    case .timeOfDay: say(fr: "Heure non comprise : 9h30, 0930.", en: "Time not understood: 9:30, 0930.")
     }
   }
 }

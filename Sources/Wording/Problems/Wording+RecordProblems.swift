@@ -35,6 +35,12 @@ extension Wording {
       en: "\(section): \(who) saved another version at \(time). Compare the two before saving.")
   }
 
+  func followUpChanged(_ number: CaseNumber) -> String {
+    say(
+      fr: "Ce suivi du dossier \(number) vient de changer ailleurs. Le relire avant de recommencer.",
+      en: "This follow-up of case \(number) has just changed elsewhere. Read it again before trying again.")
+  }
+
   func caseChanged(_ number: CaseNumber) -> String {
     say(
       fr: "Le dossier \(number) vient de changer sur un autre poste. Le relire avant de recommencer.",

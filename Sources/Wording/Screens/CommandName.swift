@@ -8,4 +8,7 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
   case staff, addStaff, disableStaff, passphrase, changeUser, language, theme, manual, quit
   case keepMine, keepTheirs, toggle, recover, resetPassphrase
   case work, addRecord, withdraw, revisePlan, signPlan, planAction, goOn, noteNeed, about
+  case calendar, caseFollowUps, openCase, weekView, dayView, monthView, listView, todayView, wholeOffice
+  case markDone, markAbsent, otherOutcome, moveFollowUp, planFollowUp, tryContact, postpone, daySheet
+  case keepAll, setAside, markUnreachable, handOverCaseload
 }

@@ -60,6 +60,26 @@ extension Wording {
     case .goOn: say(fr: "Contin", en: "Go on")
     case .noteNeed: say(fr: "Besoin", en: "Need")
     case .about: say(fr: "Source", en: "Source")
+    case .calendar, .caseFollowUps: say(fr: "Suivis", en: "Follow")
+    case .openCase: say(fr: "Doss.", en: "Case")
+    case .weekView: say(fr: "Sem.", en: "Week")
+    case .dayView: say(fr: "Jour", en: "Day")
+    case .monthView: say(fr: "Mois", en: "Month")
+    case .listView: say(fr: "Liste", en: "List")
+    case .todayView: say(fr: "Auj.", en: "Today")
+    case .wholeOffice: say(fr: "Tous", en: "All")
+    case .markDone: say(fr: "Fait", en: "Done")
+    case .markAbsent: say(fr: "Absent", en: "Absent")
+    case .otherOutcome: say(fr: "Suite", en: "Result")
+    case .moveFollowUp: say(fr: "Report", en: "Move")
+    case .planFollowUp: say(fr: "Nouv.", en: "New")
+    case .tryContact: say(fr: "Essai", en: "Try")
+    case .postpone: say(fr: "Bloc", en: "Bulk")
+    case .daySheet: say(fr: "Papier", en: "Paper")
+    case .keepAll: say(fr: "Garder", en: "Keep")
+    case .setAside: say(fr: "Écart.", en: "Aside")
+    case .markUnreachable: say(fr: "Injoi.", en: "Lost")
+    case .handOverCaseload: say(fr: "Confi.", en: "Assign")
     }
   }
 
@@ -138,6 +158,35 @@ extension Wording {
     case .planAction: say(fr: "Prévoir une action pour ce besoin", en: "Plan an action for this need")
     case .goOn: say(fr: "Continuer l'entretien", en: "Go on with the interview")
     case .noteNeed: say(fr: "Noter un besoin", en: "Note a need")
+    case .calendar: say(fr: "Calendrier des suivis", en: "Calendar of follow-up")
+    case .caseFollowUps:
+      say(fr: "Suivis et essais de contact du dossier", en: "Follow-up and contact attempts of the case")
+    case .openCase: say(fr: "Ouvrir le dossier", en: "Open the case")
+    case .weekView: say(fr: "La semaine", en: "The week")
+    case .dayView: say(fr: "Le jour, heure par heure", en: "The day, hour by hour")
+    case .monthView: say(fr: "Le mois", en: "The month")
+    case .listView: say(fr: "Tout ce qui est en retard ou à venir", en: "All that is late or to come")
+    case .todayView: say(fr: "Revenir à aujourd'hui", en: "Back to today")
+    case .wholeOffice: say(fr: "Mes dossiers, ou tout le bureau", en: "My cases, or the whole office")
+    case .markDone: say(fr: "Fait : ouvre la fiche qui convient", en: "Done: opens the form that fits")
+    case .markAbsent: say(fr: "La personne n'est pas venue", en: "The person did not come")
+    case .otherOutcome:
+      say(fr: "Autre suite : en partie, excusé, annulé", en: "Other outcome: partly, excused, cancelled")
+    case .moveFollowUp:
+      say(fr: "Reporter à un autre jour : +7, lun, 24/12", en: "Move to another day: +7, mon, 24/12")
+    case .planFollowUp: say(fr: "Prévoir un suivi", en: "Plan a follow-up")
+    case .tryContact: say(fr: "Noter un essai de contact", en: "Note an attempt to reach the person")
+    case .postpone: say(fr: "Reporter en bloc, avec aperçu", en: "Postpone several, with a preview")
+    case .daySheet: say(fr: "Écrire la feuille du jour, à imprimer", en: "Write the day sheet, for printing")
+    case .keepAll: say(fr: "Retenir toutes les propositions", en: "Keep all proposals")
+    case .setAside:
+      say(
+        fr: "Écarter la proposition, ou annuler le suivi",
+        en: "Set the proposal aside, or cancel the follow-up")
+    case .markUnreachable:
+      say(fr: "Noter la personne injoignable, ou non", en: "Mark the person unreachable, or not")
+    case .handOverCaseload:
+      say(fr: "Confier tous ses dossiers à quelqu'un", en: "Hand all their cases to somebody")
     case .about:
       say(
         fr: "Source, licence et lecture de l'instrument", en: "Source, licence and reading of the instrument")

@@ -67,6 +67,9 @@ extension Wording {
     case .linkPeople: say(fr: "rapprocher deux personnes", en: "link two people")
     case .acknowledgeFlag: say(fr: "répondre d'un signal d'alerte", en: "answer for a red flag")
     case .closeFlag: say(fr: "lever un signal d'alerte", en: "close a red flag")
+    case .planFollowUp: say(fr: "prévoir et noter des suivis", en: "plan and note follow-ups")
+    case .handOverCaseload:
+      say(fr: "confier tous les dossiers de quelqu'un", en: "hand over somebody's whole caseload")
     case .assess: say(fr: "évaluer une personne", en: "assess a person")
     case .writePlan: say(fr: "écrire besoins et plan", en: "write needs and the plan")
     case .readReferrals: say(fr: "lire les référencements", en: "read referrals")

@@ -45,7 +45,8 @@ struct DemoCommand: ParsableCommand {
     let host = DeskHost(
       world: .live, themes: ThemeChoice.names, idleLimit: screen.idleLimit,
       uptime: World.uptime,
-      aliases: try Aliases.whenNeeded(data: directory), papers: OfficePapers.outlet(data: directory),
+      aliases: try Aliases.whenNeeded(data: directory),
+      schedule: try FollowUpFiles.whenNeeded(data: directory), papers: OfficePapers.outlet(data: directory),
       language: shared.lang,
       open: { () throws(StoreProblem) -> CaseStore? in store },
       prepare: { _ throws(StoreProblem) in throw .alreadyAnOffice(path: directory) },

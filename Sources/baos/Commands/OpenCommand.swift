@@ -18,7 +18,9 @@ struct OpenCommand: ParsableCommand {
     let host = DeskHost(
       world: .live, themes: ThemeChoice.names, idleLimit: screen.idleLimit,
       uptime: World.uptime,
-      aliases: try Aliases.whenNeeded(data: shared.data), papers: OfficePapers.outlet(data: shared.data),
+      aliases: try Aliases.whenNeeded(data: shared.data),
+      schedule: try FollowUpFiles.whenNeeded(data: shared.data),
+      papers: OfficePapers.outlet(data: shared.data),
       language: shared.lang,
       open: { () throws(StoreProblem) -> CaseStore? in
         do throws(StoreProblem) {

@@ -94,6 +94,7 @@ enum DemoPlace {
           answers: $0.answers)
       },
       work: intake.work,
+      followed: intake.followed,
       closing: intake.closedOn.map {
         PastIntake.Closing(
           at: Instant(milliseconds: Int64($0.number) * 86_400_000 + 57_600_000),

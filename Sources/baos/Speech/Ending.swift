@@ -35,6 +35,9 @@ enum Ending {
     case let fault as AliasFault:
       Speaker.say(wording.sentence(for: fault))
       exit(CommandEnding.usage.rawValue)
+    case let file as OfficeFileFault:
+      Speaker.say("\(file.name): \(wording.sentence(for: file.fault))")
+      exit(CommandEnding.usage.rawValue)
     default:
       // Usage errors and --help: the parser's own words, with our code for wrong usage.
       let code = Baos.exitCode(for: error)

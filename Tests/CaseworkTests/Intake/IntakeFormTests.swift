@@ -34,9 +34,14 @@ struct `The intake form` {
       + (ReferralForm.spec.fields + ReferralStepForm.fields).map(\.code)
     let unasked = NeedForm.unasked.union(ActionForm.unasked)
     let asked = Set(fields.compactMap(\.code.core))
+    let followUp =
+      FollowUpForm.spec(agents: [], instruments: []).fields + ContactForm.spec.fields + [
+        FollowUpForm.statusField
+      ]
     #expect(
       Set(CoreField.allCases).subtracting(asked)
-        == elsewhere.union(work.compactMap(\.core)).union(unasked.compactMap(\.core)))
+        == elsewhere.union(followUp.compactMap(\.code.core)).union(work.compactMap(\.core)).union(
+          unasked.compactMap(\.core)))
   }
 
   @Test func `only looks at fields it asks`() {

@@ -31,7 +31,8 @@ enum SampleOffice {
     DeskContext(
       wording: Wording(language), now: now, office: facts, member: member,
       index: member == nil ? PeopleIndex() : SamplePeople.index, staff: member == nil ? [] : staff,
-      previous: previous, themes: ["sombre", "clair", "contraste", "mono"], theme: "sombre",
+      schedule: FollowUpSchedule(), previous: previous, themes: ["sombre", "clair", "contraste", "mono"],
+      theme: "sombre",
       newID: { RecordID(high: 77, low: 77) })
   }
 

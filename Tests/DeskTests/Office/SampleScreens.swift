@@ -14,7 +14,7 @@ enum SampleScreens {
     var testDescription: String { name }
   }
 
-  static let all: [Sample] = doors + work + cases + pages
+  static let all: [Sample] = doors + work + cases + pages + followUps
 
   private static let doors: [Sample] = [
     Sample(name: "opening", isDoor: true) {
@@ -152,6 +152,26 @@ enum SampleScreens {
     Sample(name: "closing a case") {
       let context = SampleOffice.context()
       var tester = ScreenTester(CaseActScreen(.close, case: SampleCase.header, in: context), in: context)
+      tester.press(.down)
+      return tester
+    },
+  ]
+
+  private static let followUps: [Sample] = [
+    Sample(name: "calendar") {
+      let context = SampleFollowUps.context()
+      var tester = ScreenTester(CalendarScreen(in: context), in: context)
+      tester.press(.down)
+      return tester
+    },
+    Sample(name: "calendar, a month") {
+      let context = SampleFollowUps.context()
+      var tester = ScreenTester(CalendarScreen(in: context), in: context)
+      tester.type("m")
+      return tester
+    },
+    Sample(name: "follow-ups of a case") {
+      var tester = SampleFollowUps.caseScreen()
       tester.press(.down)
       return tester
     },

@@ -113,8 +113,9 @@ extension FieldEntry {
 }
 
 extension FieldSpec {
-  /// Which day a short writing means: one that has passed, where the future is refused.
+  /// Which day a short writing means: one that has passed, where the future is refused, and the other way round.
   var leaning: DayParser.Leaning {
-    checks.contains { $0.rule == .notInFuture } ? .past : .nearest
+    if checks.contains(where: { $0.rule == .notInPast }) { return .future }
+    return checks.contains { $0.rule == .notInFuture } ? .past : .nearest
   }
 }

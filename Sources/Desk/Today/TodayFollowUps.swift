@@ -1,0 +1,30 @@
+import Casework
+
+/// What Today says of follow-up: late, due, silent for long, without a next date. Worked out when the screen comes to
+/// the top and when something changed, not for every key.
+struct TodayFollowUps {
+  private(set) var late: [FollowUp] = []
+  private(set) var due: [FollowUp] = []
+  /// The longest silence first.
+  private(set) var silent: [CaseHeader] = []
+  private(set) var unplanned: [CaseHeader] = []
+
+  init() {}
+
+  init(in context: DeskContext) {
+    let scope = AgendaScope(in: context)
+    late = scope.late(in: context)
+    due = scope.on(context.today, in: context).filter(\.isPlanned)
+    guard context.allows(.planFollowUp) else { return }
+    var silences: [(days: Int, header: CaseHeader)] = []
+    for header in context.index.openCases(of: scope.isWhole ? nil : context.member?.id) {
+      let agenda = context.agenda.of(header.id)
+      let facts = agenda.facts(of: header)
+      if let silence = CaseSilence(of: facts, followUps: agenda.followUps, on: context.today) {
+        silences.append((silence.days, header))
+      }
+      if agenda.next == nil, facts.silence(with: agenda.followUps) == nil { unplanned.append(header) }
+    }
+    silent = silences.sorted { ($1.days, $0.header.number) < ($0.days, $1.header.number) }.map(\.header)
+  }
+}

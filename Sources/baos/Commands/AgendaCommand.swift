@@ -1,0 +1,117 @@
+import ArgumentParser
+import CaseStore
+import Casework
+import Paperwork
+import Wording
+
+/// `baos agenda`: the follow-ups of a day, the sheet for printing, or all of them for a calendar program.
+struct AgendaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "agenda",
+    abstract: "Follow-ups of a day, and what is late: lines, a sheet to print, or an iCalendar file.",
+    discussion: """
+      The iCalendar file holds everything planned and what was cancelled since, with initials and file numbers only. \
+      The sheet bears names and telephone numbers.
+      """)
+
+  @OptionGroup var who: SignInOptions
+  @Option(help: "The day: 24/11, j+1, lun. (default: today)") var day: String?
+  @Option(help: "Only follow-ups of this user name. (default: the whole office)") var agent: String?
+  @Option(help: "Write an iCalendar file; - is standard output.") var ics: String?
+  @Flag(help: "The day sheet, for printing.") var sheet = false
+  @Flag(help: "One JSON object instead of lines.") var json = false
+
+  func validate() throws {
+    let forms = [ics != nil, sheet, json].filter(\.self)
+    guard forms.count < 2 else { throw ValidationError("--ics, --sheet, --json: one of them") }
+  }
+
+  func run() throws {
+    let today = World.live.today
+    let day = try self.day.map(read) ?? today
+    let (store, member) = try who.signIn()
+    defer { store.close() }
+    guard Permissions.allows(.searchPeople, for: member.member.role) else {
+      throw StoreProblem.notAllowed(.searchPeople, member.member.role)
+    }
+    let agent = try self.agent.map { login in
+      guard let found = try store.staff().first(where: { $0.login == login }) else {
+        throw StoreProblem.unknownUser(login: login)
+      }
+      return found.id
+    }
+    let agenda = OfficeAgenda(
+      agenda: try store.agenda(by: member),
+      index: try store.loadIndex(by: member, aliases: try Aliases.inForce(data: who.shared.data)),
+      staff: try store.staff(), agent: agent)
+    let rules = try FollowUpFiles.inForce(data: who.shared.data).rules
+    if let ics {
+      try write(agenda, to: ics, office: try store.office().name, store: store, member: member)
+    } else if sheet {
+      try print(agenda, on: day, rules, store, member)
+    } else {
+      try list(agenda, on: day, rules)
+    }
+  }
+
+  private func read(_ text: String) throws -> CivilDay {
+    do throws(FieldProblem) {
+      return try DayParser.day(text, today: World.live.today, leaning: .nearest)
+    } catch {
+      throw Stop(.usage, "--day: \(who.shared.wording.sentence(for: error))")
+    }
+  }
+
+  private func list(_ agenda: OfficeAgenda, on day: CivilDay, _ rules: FollowUpRules) throws {
+    let words = who.shared.wording
+    let today = World.live.today
+    let due = agenda.lines(on: day, today: today)
+    if json {
+      try Output.line(AgendaJSON.text(of: due, on: day, today: today))
+    } else {
+      for line in due {
+        let followUp = line.followUp
+        try Output.line(
+          [
+            words.sign(of: followUp, today: today), words.shortDay(followUp.due),
+            words.time(ifAny: followUp.time),
+            "\(line.number)", words.name(of: line.person), words.shortName(of: followUp.channel),
+            words.end(of: followUp, today: today, by: rules), line.agent,
+          ].joined(separator: "  "))
+      }
+      Speaker.say(words.followUps(due.count))
+    }
+    if due.isEmpty { throw Stop(.nothingFound) }
+  }
+
+  private func print(
+    _ agenda: OfficeAgenda, on day: CivilDay, _ rules: FollowUpRules, _ store: CaseStore, _ member: SignedIn
+  ) throws {
+    let lines = agenda.lines(on: day, today: World.live.today).filter(\.followUp.isPlanned)
+    let contacts = try store.contacts(of: Set(lines.map(\.followUp.caseID)), by: member)
+    let entries = lines.map { line in
+      DaySheet.Entry(
+        line.followUp, number: line.number, person: line.person,
+        contacts: SafeContact.all(in: contacts[line.followUp.caseID] ?? [:]), agent: line.agent)
+    }
+    try Output.write(
+      DaySheet.text(
+        of: entries, on: day, office: try store.office().name, by: member.member.name, now: World.live.now(),
+        rules: rules, in: who.shared.wording))
+  }
+
+  private func write(
+    _ agenda: OfficeAgenda, to path: String, office: String, store: CaseStore, member: SignedIn
+  ) throws {
+    let changed = try store.followUpChanges(by: member)
+    let events = agenda.all.filter { $0.followUp.isPlanned || $0.followUp.status == .cancelled }.map { line in
+      CalendarEvent(
+        line.followUp, number: line.number, person: line.person,
+        changed: changed[line.followUp.id] ?? World.live.now())
+    }
+    let text = CalendarText.file(of: events, name: office, on: World.live.now())
+    guard path != "-" else { return try Output.write(text) }
+    try ExportFile.write(text, at: path)
+    Speaker.say(who.shared.wording.events(events.count, at: path))
+  }
+}
