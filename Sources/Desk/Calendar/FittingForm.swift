@@ -20,7 +20,11 @@ enum FittingForm {
         let instrument = context.wording.instruments.current.first(where: { $0.code == followUp.instrument }),
         context.member.map({ instrument.mayBeRun(by: $0.role) }) ?? false
       else { return nil }
-      return (Beginning.interview(instrument).work(id: context.newID(), today: context.today), nil)
+      var preset: Answers = [FieldCode(.interviewDay): .date(.day(context.today))]
+      preset[FieldCode(.interviewMoment)] = moment(of: followUp, by: context.schedule.rules).map {
+        .choice($0.rawValue)
+      }
+      return (RecordWork(interview: instrument, id: context.newID(), preset: preset), nil)
     case .plan:
       guard context.allows(.writePlan), let plan = CaseWork(file.records).plan else { return nil }
       return RecordWork(plan, context).map { ($0, FieldCode(.planReview)) }
@@ -30,6 +34,17 @@ enum FittingForm {
       else { return nil }
       return RecordWork(action, context).map { ($0, FieldCode(.actionState)) }
     case .contact, .referral, .other: return nil
+    }
+  }
+
+  /// Which interview of the way it is: the months of a rule count from the baseline to the last.
+  private static func moment(of followUp: FollowUp, by rules: FollowUpRules) -> InterviewMoment? {
+    guard case .rule(let mark) = followUp.origin,
+      let rule = rules.rules.first(where: { $0.code == mark.rule })
+    else { return nil }
+    return switch rule.offsets {
+    case .days, .byLevel: .baseline
+    case .months(let months): mark.step == months.last ? .final : .progress
     }
   }
 }

@@ -16,6 +16,7 @@ extension Wording {
     case .caseScreen: caseScreenChapter
     case .assessment: assessmentChapter
     case .plan: planChapter
+    case .followUp: followUpChapter
     case .conflicts: conflictsChapter
     case .drafts: draftsChapter
     case .roles: rolesChapter

@@ -9,14 +9,16 @@ extension Wording {
           fr: """
             baos find TEXTE cherche ; baos case NUMÉRO lit un dossier ligne par ligne, pour une synthèse \
             vocale ou une imprimante ; baos match "NOM" "NOM" compare deux noms et donne la note et ses \
-            raisons ; baos check vérifie les données ; baos user gère les comptes ; baos instrument \
+            raisons ; baos agenda donne les suivis d'un jour, --sheet la \
+            feuille à imprimer, --ics FICHIER un agenda ; baos holidays les jours fériés ; baos check vérifie les données ; baos user gère les comptes ; baos instrument \
             list donne les questionnaires, check FICHIER vérifie un fichier et dit la ligne à corriger, add \
             FICHIER l'ajoute au bureau ; baos demo ouvre un bureau fictif ; baos manual donne ce texte.
             """,
           en: """
             baos find TEXT searches; baos case NUMBER reads a case line by line, for a screen reader or a \
             printer; baos match "NAME" "NAME" compares two names and gives the score and its reasons; \
-            baos check verifies the data; baos user manages accounts; baos instrument list \
+            baos agenda gives the follow-ups of a day, --sheet the sheet to print, --ics FILE a \
+            calendar; baos holidays the days off; baos check verifies the data; baos user manages accounts; baos instrument list \
             gives the questionnaires, check FILE verifies one and names the line to correct, add FILE gives it \
             to the office; baos demo opens a fictional office; baos manual gives this text.
             """),

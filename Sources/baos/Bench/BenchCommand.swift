@@ -17,7 +17,8 @@ struct BenchCommand: ParsableCommand {
 
   @Flag(help: "Offices of 1000 and 10000 cases only.") var quick = false
   @Option(help: "Keep the offices in this directory, and use those already there.") var keep: String?
-  @Option(help: "Only these groups: start, sign-in, line, typing, index, save, report. (default: all)")
+  @Option(
+    help: "Only these groups: start, sign-in, line, typing, index, save, report, agenda. (default: all)")
   var only: [Group] = []
 
   enum Group: String, CaseIterable, ExpressibleByArgument {
@@ -28,6 +29,7 @@ struct BenchCommand: ParsableCommand {
     case index
     case save
     case report
+    case agenda
   }
 
   func run() throws {
@@ -78,6 +80,11 @@ struct BenchCommand: ParsableCommand {
       let office = try BenchOffice(cases: 400, under: base, wording: Speaker.wording)
       defer { if keep == nil { office.remove() } }
       try ReportBench().run(office, into: report)
+    }
+    if groups.contains(.agenda) {
+      let office = try BenchOffice(cases: AgendaBench.cases, under: base, wording: Speaker.wording)
+      defer { if keep == nil { office.remove() } }
+      try AgendaBench().run(office, into: report)
     }
   }
 }
