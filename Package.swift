@@ -101,7 +101,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "DeskTests",
-      dependencies: ["Desk", "Casework", "CaseStore", "Wording", "Terminal"],
+      dependencies: ["Desk", "Casework", "CaseStore", "Wording", "Terminal", "Paperwork"],
       exclude: ["Screens"],
       swiftSettings: house),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),

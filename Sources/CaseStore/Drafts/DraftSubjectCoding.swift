@@ -1,7 +1,8 @@
 import Casework
 
 /// What a draft is about, as one word in clear: `new`, `return:` and a person, `section:` and case, code,
-/// version, `record:` and case, kind, record, parent or `-`, version.
+/// version, `record:` and case, kind, record, parent or `-`, version, `referral:` and case, referral, need, offer, previous or
+/// `-`, version, `step:` and referral, step, version.
 enum DraftSubjectCoding {
   static func text(_ subject: Draft.Subject) -> String {
     switch subject {
@@ -11,6 +12,9 @@ enum DraftSubjectCoding {
       "section:\(caseFile):\(section.rawValue):\(version)"
     case .record(let caseFile, let kind, let record, let parent, let version):
       "record:\(caseFile):\(kind.rawValue):\(record):\(parent?.description ?? "-"):\(version)"
+    case .referral(let caseFile, let referral, let need, let offer, let previous, let version):
+      "referral:\(caseFile):\(referral):\(need):\(offer):\(previous?.description ?? "-"):\(version)"
+    case .referralStep(let referral, let step, let version): "step:\(referral):\(step.rawValue):\(version)"
     }
   }
 
@@ -31,6 +35,18 @@ enum DraftSubjectCoding {
         let record = RecordID(parts[3]), let version = Int(parts[5])
       {
         return .record(case: id, kind: kind, record: record, parent: RecordID(parts[4]), version: version)
+      }
+    case ("referral", 7):
+      let ids = parts[1...4].compactMap { RecordID($0) }
+      if ids.count == 4, let version = Int(parts[6]) {
+        return .referral(
+          case: ids[0], referral: ids[1], need: ids[2], offer: ids[3], previous: RecordID(parts[5]),
+          version: version)
+      }
+    case ("step", 4):
+      if let id = RecordID(parts[1]), let step = ReferralStep(rawValue: parts[2]), let version = Int(parts[3])
+      {
+        return .referralStep(referral: id, step: step, version: version)
       }
     default: break
     }

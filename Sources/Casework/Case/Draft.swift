@@ -37,5 +37,10 @@ package struct Draft: Hashable, Sendable {
     case correction(case: RecordID, section: SectionCode, version: Int)
     /// A record of the work on a case, new (version 0) or opened at this version.
     case record(case: RecordID, kind: CaseRecordKind, record: RecordID, parent: RecordID?, version: Int)
+    /// A referral for a need to an offer, new (version 0) or opened at this version, and the one in whose place it is to stand.
+    case referral(
+      case: RecordID, referral: RecordID, need: RecordID, offer: RecordID, previous: RecordID?, version: Int)
+    /// Something that happened to a referral, which had this version.
+    case referralStep(referral: RecordID, step: ReferralStep, version: Int)
   }
 }

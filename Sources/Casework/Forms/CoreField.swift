@@ -122,6 +122,8 @@ package enum CoreField: String, CaseIterable, Sendable {
   case followUpKind, followUpInstrument, followUpDay, followUpTime, followUpChannel, followUpAgent
   case followUpEvery, followUpUnit, followUpUntil, followUpNote, followUpStatus
   case contactDay, contactTime, contactChannel, contactResult, contactNote
+  // Filters and order of the board of referrals.
+  case boardMine, boardLate, boardProvider, boardNeed, boardDimension, boardUrgency, boardSort
 
   // Filters of the list of cases.
   case filterStatus, filterAgent, filterFrom, filterTo, filterCountry, filterDepartment

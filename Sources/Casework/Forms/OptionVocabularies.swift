@@ -29,6 +29,7 @@ package enum OptionVocabularies {
     OptionList(HoldReason.self), OptionList(ServedExtent.self), OptionList(ReferralOutcome.self),
     OptionList(Satisfaction.self), OptionList(StepChannel.self), OptionList(ChaseResult.self),
     OptionList(RecallReason.self), OptionList(DisclosureItem.self), OptionList(ConsentException.self),
+    OptionList(ReferralQuery.Sort.self),
     OptionList(FollowUpKind.self), OptionList(FollowUpStatus.self), OptionList(ContactChannel.self),
     OptionList(ContactResult.self), OptionList(RecurrenceUnit.self),
     OptionList(FlagAction.self), OptionList(ClosingReason.self), OptionList(StatusCode.self),

@@ -29,7 +29,8 @@ package enum ReferralStepForm {
       ]
     case .recalled: [required(.stepRecall, .choice(OptionList(RecallReason.self)))]
     case .reopened: [required(.stepReopening, .text(limit: 200))]
-    case .chased: [required(.stepChase, .choice(OptionList(ChaseResult.self)))]
+    // One key logs that somebody tried; what came of it is said where it is known.
+    case .chased: [optional(.stepChase, .choice(OptionList(ChaseResult.self)))]
     case .issued, .received, .accepted, .attended, .missed, .began, .told, .recallConfirmed, .superseded,
       .noted:
       []

@@ -13,6 +13,7 @@ package struct CaseActScreen: Screen {
     case openSealed(SectionCode, Set<Compartment>)
     case openHistory(Set<Compartment>)
     case openRecord(CaseRecord, Set<Compartment>)
+    case openReferral(ReferralCard, Set<Compartment>)
     case acknowledge(RedFlag)
     case closeFlag(RedFlag)
   }
@@ -50,7 +51,7 @@ package struct CaseActScreen: Screen {
 
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
     switch reply {
-    case .opened, .historyOpened, .recordOpened: .answer(reply)
+    case .opened, .historyOpened, .recordOpened, .referralOpened: .answer(reply)
     case .done: .all([.answer(reply), .say(doneWords(context.wording))])
     case .failed(let problem): .say(context.wording.sentence(for: problem))
     default: .stay
@@ -90,7 +91,7 @@ extension CaseActScreen {
       HandoverForm.spec(
         to: context.staff.filter { !$0.isDisabled && Permissions.allows(.correctCase, for: $0.role) }.map(
           \.login))
-    case .openSealed, .openHistory, .openRecord: UnsealingForm.spec
+    case .openSealed, .openHistory, .openRecord, .openReferral: UnsealingForm.spec
     case .acknowledge: AcknowledgementForm.spec
     case .closeFlag: FlagClosingForm.spec
     }
@@ -107,6 +108,8 @@ extension CaseActScreen {
       return words.unsealTitle(words.name(of: section), names(of: compartments, words))
     case .openRecord(let record, let compartments):
       return words.unsealTitle(words.title(of: record.kind), names(of: compartments, words))
+    case .openReferral(let card, let compartments):
+      return words.unsealTitle(words.number(of: card), names(of: compartments, words))
     case .acknowledge(let flag): return words.acknowledgeTitle(words.name(of: flag.kind))
     case .closeFlag(let flag): return words.closeFlagTitle(words.name(of: flag.kind))
     }
@@ -122,7 +125,7 @@ extension CaseActScreen {
     case .close: words.caseClosed
     case .reopen: words.caseReopened
     case .reassign: words.caseHandedOver
-    case .openSealed, .openHistory, .openRecord: words.sealedOpened
+    case .openSealed, .openHistory, .openRecord, .openReferral: words.sealedOpened
     case .acknowledge: words.flagAnswered
     case .closeFlag: words.flagWasClosed
     }
@@ -166,6 +169,8 @@ extension CaseActScreen {
       return .ask(
         .openRecord(
           record.id, case: header.id, compartments: compartments, reason: text(.unsealingReason)))
+    case .openReferral(let card, let compartments):
+      return .ask(.openReferral(card.id, compartments: compartments, reason: text(.unsealingReason)))
     case .acknowledge(let flag):
       guard let action = FlagAction(rawValue: text(.flagAction)) else {
         return .say(context.wording.sentence(for: FieldProblem.missing))

@@ -20,6 +20,8 @@ struct CaseLine {
     case caseFile(RecordID)
     case flag(RedFlag)
     case relation(RecordID, MatchDecision)
+    case referral(RecordID)
+    case paper(IssuedPaper)
   }
 
   /// Columns of the label.

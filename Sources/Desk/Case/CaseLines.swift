@@ -81,6 +81,13 @@ enum CaseLines {
     if let closed = file.header.closed {
       lines.append(CaseLine(label: words.closedLabel, text: words.day(closed)))
     }
+    for card in file.referrals where card.state.isLive {
+      lines.append(
+        CaseLine(
+          sign: "+", label: words.titleOfReferral,
+          text: "\(words.number(of: card))  \(context.route(of: card))  \(words.name(of: card.state))",
+          target: .referral(card.id)))
+    }
     for other in file.otherCases {
       lines.append(
         CaseLine(

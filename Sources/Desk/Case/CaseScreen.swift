@@ -13,6 +13,8 @@ package struct CaseScreen: Screen {
   private var problem: StoreProblem?
   /// Whether the change that comes next is this desk's own.
   private var isOwnChange = false
+  /// Whether consent was corrected just now: when it no longer lets anything be shared, what is out is called back.
+  private var offersRecall = false
   /// What the last correction made here replaced, for `u` to put back.
   private var undoable: (section: SectionCode, before: SectionRecord?)?
 
@@ -47,6 +49,7 @@ package struct CaseScreen: Screen {
     case .character("r"): return reopen(file, in: context)
     case .character("a"): return reassign(file, in: context)
     case .character("n"): return newReturn(file, in: context)
+    case .character("w"): return withdrawConsent(in: context)
     case .character("u"): return undo(file, in: context)
     case .character("/"), .function(6): return .open(CasesScreen(in: context))
     default: break
@@ -62,6 +65,13 @@ package struct CaseScreen: Screen {
       isOwnChange = false
       opened = opened.filter { file.sections[$0.key]?.version == $0.value.version }
       self.file = file
+      if offersRecall {
+        offersRecall = false
+        let isRefused = file.sections[.consent]?.answers[FieldCode(.consentShare)] == .yesNo(false)
+        if isRefused, file.referrals.contains(where: \.state.isOut) {
+          return .all([.open(RecallScreen(ofCase: id)), .say(context.wording.recallOffered)])
+        }
+      }
       return isNews ? .say(context.wording.caseReadAgain) : .stay
     case .opened(let record):
       opened[record.section] = record
@@ -69,6 +79,7 @@ package struct CaseScreen: Screen {
     case .corrected(let section, let before):
       undoable = (section, before)
       isOwnChange = true
+      offersRecall = section == .consent && before?.answers[FieldCode(.consentShare)] != .yesNo(false)
       return .all([.ask(.loadCase(id)), .say(context.wording.corrected)])
     case .done:
       isOwnChange = true
@@ -127,6 +138,7 @@ package struct CaseScreen: Screen {
       Command(.reopenCase, unavailable: isOpen ? .caseOpen : context.refusal(of: .reopenCase)),
       Command(.reassign, unavailable: isOpen ? context.refusal(of: .reassignCase) : .caseClosed),
       Command(.newReturn, unavailable: context.refusal(of: .registerPerson)),
+      Command(.withdrawConsent, unavailable: file == nil ? .nothingSelected : context.refusal(of: .refer)),
       Command(.undo, [.character("u")], unavailable: undoable == nil ? .nothingToUndo : nil),
       Command(.find), Command(.hide),
     ]
@@ -233,7 +245,14 @@ extension CaseScreen {
     case .relation(let other, _):
       guard let known = context.index.cases(of: other).first else { return .stay }
       return .open(CaseScreen(loading: known.id))
+    case .referral(let id): return .open(ReferralScreen(loading: id))
+    case .paper: return .stay
     }
+  }
+
+  private func withdrawConsent(in context: DeskContext) -> Outcome {
+    guard context.allows(.refer) else { return .say(context.refusalWords(of: .refer)) }
+    return .open(RecallScreen(ofCase: id))
   }
 
   private func roleName(in context: DeskContext) -> String {

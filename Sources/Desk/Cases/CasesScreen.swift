@@ -13,9 +13,17 @@ package struct CasesScreen: Screen {
   private var filters: FilterBox?
   /// Whether a case is chosen for the screen below, not opened.
   private var isChoosing = false
+  /// Referrals whose number was typed: they stand in the place of the cases.
+  private var referrals: [ReferralLine] = []
+  /// The step noted last on one of them, for undo.
+  private var undoable: ReferralTakingBack?
 
-  package init(query: CaseQuery = CaseQuery(), in context: DeskContext) {
+  /// Whether the case is chosen for a referral: it opens on its needs.
+  private let isToRefer: Bool
+
+  package init(query: CaseQuery = CaseQuery(), toRefer isToRefer: Bool = false, in context: DeskContext) {
     self.query = query
+    self.isToRefer = isToRefer
     text = LineEditor(query.text)
     result = context.index.search(query, limit: Self.most)
   }
@@ -30,9 +38,30 @@ package struct CasesScreen: Screen {
 
   package var isTyping: Bool { true }
 
+  package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
+    switch reply {
+    case .done: search(in: context)
+    case .followed(let step):
+      // Ready for the next slip.
+      undoable = step
+      text = LineEditor("")
+      search(in: context)
+      return .say(context.wording.noted(step.step, of: step.number, undo: "Ctrl-U"))
+    case .referred: search(in: context)
+    case .failed(let problem): return .say(context.wording.sentence(for: problem))
+    default: break
+    }
+    return .stay
+  }
+
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
     if let filters { return handle(key, filters: filters, in: context) }
     if let place = place(after: key, in: context) {
+      guard referrals.isEmpty else {
+        selected = max(0, min(referrals.count - 1, place))
+        isInList = true
+        return .stay
+      }
       if place >= result.hits.count, result.hits.count < result.total {
         result = context.index.search(query, limit: max(place + 1, Self.most * 2))
       }
@@ -41,10 +70,15 @@ package struct CasesScreen: Screen {
       return .stay
     }
     switch key {
+    case .enter where !referrals.isEmpty:
+      guard referrals.indices.contains(selected) else { return .say(context.wording.nothingSelected) }
+      return .open(AnswerScreen(referrals[selected].card, in: context))
     case .enter:
       guard result.hits.indices.contains(selected) else { return .say(context.wording.nothingSelected) }
-      let id = result.hits[selected].caseID
-      return isChoosing ? .answer(.chosenCase(id)) : .open(CaseScreen(loading: id))
+      let chosen = result.hits[selected].caseID
+      if isChoosing { return .answer(.chosenCase(chosen)) }
+      guard !isToRefer else { return .replace(with: CaseWorkScreen(loading: chosen, at: .needs)) }
+      return .open(CaseScreen(loading: chosen))
     case .function(4):
       filters = FilterBox(query, in: context)
     case .function(5):
@@ -54,6 +88,10 @@ package struct CasesScreen: Screen {
     case .function(2):
       guard context.allows(.registerPerson) else { return .say(context.refusalWords(of: .registerPerson)) }
       return .open(IntakeScreen(draft: context.newID(), in: context))
+    case .control("u") where text.text.isEmpty:
+      guard let undoable else { return .say(context.wording.nothingToUndo) }
+      self.undoable = nil
+      return .all([.ask(undoable.act), .say(context.wording.takenBack(undoable.step, of: undoable.number))])
     case .escape where !text.text.isEmpty:
       text = LineEditor("")
       search(in: context)
@@ -63,12 +101,15 @@ package struct CasesScreen: Screen {
       isInList = false
       text.handle(key)
       if text.text != before { search(in: context) }
+      if TypedReferralNumber(text.text) != nil, context.referrals == nil, context.allows(.readReferrals) {
+        return .ask(.loadReferrals)
+      }
     }
     return .stay
   }
 
   package mutating func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
-    if changes.concernLists { searchAgain(in: context) }
+    if changes.concernLists || changes.concernReferrals { searchAgain(in: context) }
     return nil
   }
 
@@ -78,22 +119,20 @@ package struct CasesScreen: Screen {
     let entry = 3 + TextWidth.of(words.searchLabel)
     let width = 32
     let caret = text.draw(into: &grid, row: area.row, column: entry, width: width)
-    let count = words.cases(result.total)
+    let count = referrals.isEmpty ? words.cases(result.total) : words.referrals(referrals.count)
     grid.put(count, row: area.row, column: area.right - TextWidth.of(count) - 1, role: .note)
     grid.put(
       FilterBox.summary(query, in: context), row: area.row + 1, column: 1, role: .dim, width: area.width - 2)
-    CaseList.drawHeadings(into: &grid, row: area.row + 2, in: context)
     let list = Rectangle(
       row: area.row + 3, column: 0, height: area.height - Self.otherRows, width: area.width)
-    let window = CaseList.draw(result.hits, selected: selected, into: &grid, area: list, in: context)
-    let place = words.lines(window.visible, of: result.total) + "   " + words.statusLegend
-    grid.put(place, row: area.bottom - 1, column: 1, role: .dim)
+    let window = draw(list: list, into: &grid, in: context)
     var cursor = Position(row: area.row, column: caret)
     if isInList { cursor = Position(row: list.row + selected - window.visible.lowerBound, column: 0) }
     if let filters, let at = filters.draw(into: &grid, area: area, in: context) { cursor = at }
+    let help = referrals.isEmpty ? words.searchHelp : words.typedNumberHelp
     return Scenery(
       place: isChoosing ? words.path(words.placeCalendar, words.placeChooseCase) : words.placeCases,
-      help: filters?.help(in: context) ?? words.searchHelp, cursor: cursor)
+      help: filters?.help(in: context) ?? help, cursor: cursor)
   }
 
   package func commands(in context: DeskContext) -> [Command] {
@@ -103,8 +142,9 @@ package struct CasesScreen: Screen {
     return [
       Command(.help), Command(.newPerson, [.function(2)], unavailable: context.refusal(of: .registerPerson)),
       Command(.back), Command(.filter, [.function(4)]), Command(.sort, [.function(5)]),
-      Command(.open, unavailable: result.hits.isEmpty ? .nothingSelected : nil),
+      Command(.open, unavailable: result.hits.isEmpty && referrals.isEmpty ? .nothingSelected : nil),
       Command(.previousSection), Command(.nextSection), Command(.menu, [.function(10)]),
+      Command(.undo, [.control("u")], unavailable: undoable == nil ? .nothingToUndo : nil),
     ]
   }
 }
@@ -134,11 +174,35 @@ extension CasesScreen {
     query.text = text.text
     result = context.index.search(query, limit: Self.most)
     selected = 0
+    findReferrals(in: context)
+  }
+
+  private mutating func findReferrals(in context: DeskContext) {
+    let meant = TypedReferralNumber(text.text).flatMap { context.referrals?.meant(by: $0) } ?? []
+    let clock = ReferralClock()
+    referrals = meant.map { ReferralLine($0, clock: clock, on: context.today) }
+  }
+
+  private func draw(list: Rectangle, into grid: inout Grid, in context: DeskContext) -> ListWindow {
+    let words = context.wording
+    guard referrals.isEmpty else {
+      ReferralTable.drawHeadings(into: &grid, row: list.row - 1, in: context)
+      let window = ReferralTable.draw(referrals, selected: selected, into: &grid, area: list, in: context)
+      let place = words.lines(window.visible, of: referrals.count) + "   " + words.boardLegend
+      grid.put(place, row: list.bottom, column: 1, role: .dim)
+      return window
+    }
+    CaseList.drawHeadings(into: &grid, row: list.row - 1, in: context)
+    let window = CaseList.draw(result.hits, selected: selected, into: &grid, area: list, in: context)
+    let place = words.lines(window.visible, of: result.total) + "   " + words.statusLegend
+    grid.put(place, row: list.bottom, column: 1, role: .dim)
+    return window
   }
 
   /// After another desk's save: the same question, the selection on the same case where it is still there.
   private mutating func searchAgain(in context: DeskContext) {
     let chosen = result.hits.indices.contains(selected) ? result.hits[selected].caseID : nil
+    findReferrals(in: context)
     result = context.index.search(query, limit: max(Self.most, result.hits.count))
     selected = result.hits.firstIndex { $0.caseID == chosen } ?? min(selected, max(0, result.hits.count - 1))
   }

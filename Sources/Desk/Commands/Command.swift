@@ -27,5 +27,9 @@ package struct Command: Hashable, Sendable {
     case nothingToUndo
     case noMatch
     case nothingSealed
+    /// Nothing is awaited of a provider.
+    case notOut
+    /// A referral that still goes on.
+    case notEnded
   }
 }

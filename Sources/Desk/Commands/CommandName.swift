@@ -83,6 +83,23 @@ extension CommandName {
     case .setAside: [.character("x")]
     case .markUnreachable: [.character("i")]
     case .handOverCaseload: [.character("c")]
+    case .referrals: [.character("r")]
+    case .step: [.character("d")]
+    case .chase: [.character("r")]
+    case .newReferral: [.character("n")]
+    case .table: [.character("v")]
+    case .figures: [.character("c")]
+    case .reopenReferral: [.character("e")]
+    case .caseFile: [.character("c")]
+    case .nextProvider: [.character("n")]
+    case .recall: [.character("x")]
+    case .refer: [.character("r")]
+    case .provider: [.character("p")]
+    case .issue: [.function(2)]
+    case .keepDraft: [.character("z")]
+    case .withdrawConsent: [.character("w")]
+    case .slip: [.character("i")]
+    case .messages: [.character("m")]
     }
   }
 }

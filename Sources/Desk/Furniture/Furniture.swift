@@ -11,7 +11,7 @@ package enum Furniture {
     of screen: any Screen, message: String, rows: Int, columns: Int, in context: DeskContext
   ) -> Frame {
     var grid = Grid(rows: rows, columns: columns)
-    guard rows >= leastRows, columns >= leastColumns else { return tooSmall(&grid, in: context) }
+    guard rows >= leastRows, columns >= screen.leastColumns else { return tooSmall(&grid, in: context) }
     let scenery = screen.draw(into: &grid, area: body(rows: rows, columns: columns), in: context)
     drawTitle(scenery, into: &grid, in: context)
     grid.fill(row: rows - 4, with: "─", role: .rule)
@@ -46,7 +46,7 @@ package enum Furniture {
     let room = grid.columns - TextWidth.of(scenery.place) - 3
     let right =
       TextWidth.of(whole) > room && parts.count > 2 ? parts.dropFirst().joined(separator: "  ") : whole
-    let shown = TextLayout.cut(right, width: min(TextWidth.of(right), grid.columns - 20))
+    let shown = TextLayout.cut(right, width: min(TextWidth.of(right), grid.columns - 26))
     let start = grid.columns - TextWidth.of(shown) - 1
     grid.put(cutting: " " + scenery.place, row: 0, column: 0, role: .title, width: start - 1)
     grid.put(shown, row: 0, column: start, role: .text)

@@ -62,6 +62,7 @@ package final class Desk {
 
   package func frame(rows: Int, columns: Int) -> Frame {
     context.bodyRows = Furniture.body(rows: rows, columns: columns).height
+    context.bodyColumns = columns
     context.now = host.world.now()
     guard let top = stack.last else { return Frame(grid: Grid(rows: rows, columns: columns), cursor: nil) }
     return Furniture.frame(of: top, message: message, rows: rows, columns: columns, in: context)
@@ -92,6 +93,9 @@ package final class Desk {
     guard signedIn != nil else { return nil }
     if silence < DeskTimes.draftAfter, stack.last?.unsavedDraft(in: context) != nil {
       return DeskTimes.draftAfter - silence
+    }
+    if let rest = stack.last?.restsAt, rest > host.world.now() {
+      return min(DeskTimes.pollMilliseconds, Int(rest.milliseconds - host.world.now().milliseconds))
     }
     return DeskTimes.pollMilliseconds
   }

@@ -29,6 +29,8 @@ extension DeskContext {
     case .nothingToUndo: wording.nothingToUndo
     case .noMatch: wording.noMatch
     case .nothingSealed: wording.nothingSealed
+    case .notOut: wording.notOut
+    case .notEnded: wording.notEnded
     }
   }
 }

@@ -32,6 +32,8 @@ package struct DeskContext {
   /// The texts of papers, and what the office says of them.
   package var templates = PaperTemplates()
   package var paperSettings = PaperSettings()
+  /// Columns of the screen: how many columns of a board are in sight.
+  package var bodyColumns = Furniture.leastColumns
   /// A new identifier for something this key makes.
   package var newID: @Sendable () -> RecordID
 
@@ -77,11 +79,16 @@ package struct DeskContext {
   /// The world of a form, as the form engine wants it.
   package var form: FormContext {
     let words = wording
+    let directory = directory
     let names = Dictionary(staff.map { ($0.login, $0.name) }) { first, _ in first }
     return FormContext(
       today: today, now: now, previous: previous, surroundings: surroundings,
       optionName: { list, code in
-        list == HandoverForm.agentList ? names[code] ?? code : words.name(ofOption: code, in: list)
+        switch list {
+        case HandoverForm.agentList: names[code] ?? code
+        case ReferralFilterForm.providerList: directory?.provider(coded: code)?.calledName ?? code
+        default: words.name(ofOption: code, in: list)
+        }
       })
   }
 

@@ -30,6 +30,8 @@ package enum Reply {
   case referral(Referral)
   /// A referral was written, or something happened to it or was taken back: what it is now.
   case referred(ReferralCard)
+  /// A step of a referral was written on the screen above, and this takes it back.
+  case followed(ReferralTakingBack)
   /// The referrals of a case that are out.
   case outReferrals([ReferralCard])
   /// Those that were recalled in one stroke.

@@ -20,6 +20,10 @@ package protocol Screen {
   func help(in context: DeskContext) -> String?
   /// What must be read from the store whenever this screen comes to the top.
   var wanted: DeskAct? { get }
+  /// The least columns it can be drawn on.
+  var leastColumns: Int { get }
+  /// When it has more to say if no key comes; nil when it has said all.
+  var restsAt: Instant? { get }
   /// The data changed under the screen (another desk saved): what it wants to read again.
   mutating func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct?
 }
@@ -30,5 +34,7 @@ extension Screen {
   package var isTyping: Bool { false }
   package var wanted: DeskAct? { nil }
   package func help(in context: DeskContext) -> String? { nil }
+  package var leastColumns: Int { Furniture.leastColumns }
+  package var restsAt: Instant? { nil }
   package mutating func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? { nil }
 }

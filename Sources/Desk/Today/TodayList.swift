@@ -16,11 +16,14 @@ enum TodayList {
       case followUps(RecordID, at: RecordID?)
       case calendar
       case cases(CaseQuery)
+      case referral(RecordID)
+      /// All that is left out here.
+      case board
     }
   }
 
   static func lines(
-    drafts: [DraftSummary], followUps: TodayFollowUps, in context: DeskContext
+    drafts: [DraftSummary], followUps: TodayFollowUps, referrals: TodayReferrals, in context: DeskContext
   ) -> [Line] {
     let words = context.wording
     var lines: [Line] = []
@@ -32,6 +35,7 @@ enum TodayList {
     }
     lines.append(Line(text: "", end: "", target: nil))
     lines += TodayList.lines(of: followUps, in: context)
+    lines += referrals.lines(in: context)
     let monday = context.today.adding(days: 1 - context.today.weekday)
     let thisWeek = context.index.cases(openedSince: monday, limit: most)
     lines.append(Line(text: words.todayThisWeek(thisWeek.total), end: "", target: nil))
@@ -117,6 +121,11 @@ enum TodayList {
     case .newPerson, .newReturn: draft.title
     case .correction(let id, let section, _):
       title(words.name(of: section), of: id, in: context) ?? draft.title
+    case .referral(let id, _, _, _, _, _):
+      title(words.titleOfReferral, of: id, in: context) ?? draft.title
+    case .referralStep(let id, let step, _):
+      words.path(
+        context.referrals?[id].map { words.number(of: $0) } ?? words.titleOfReferral, words.name(of: step))
     case .record(let id, let kind, _, _, _): title(words.title(of: kind), of: id, in: context) ?? draft.title
     }
   }

@@ -7,6 +7,7 @@ import Wording
 package struct TodayScreen: Screen {
   private var selected = 0
   private var drafts: [DraftSummary] = []
+  private var referrals = TodayReferrals()
   /// The draft thrown away last, for undo.
   private var discarded: RecordID?
   private var followUps = TodayFollowUps()
@@ -16,7 +17,7 @@ package struct TodayScreen: Screen {
   package var wanted: DeskAct? { .loadDrafts }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
-    let lines = TodayList.lines(drafts: drafts, followUps: followUps, in: context)
+    let lines = TodayList.lines(drafts: drafts, followUps: followUps, referrals: referrals, in: context)
     let targets = lines.indices.filter { lines[$0].target != nil }
     selected = targets.contains(selected) ? selected : targets.first ?? 0
     switch key {
@@ -31,6 +32,9 @@ package struct TodayScreen: Screen {
     case .character("x"): return discard(lines, in: context)
     case .character("u"): return undo(in: context)
     case .character("s"): return .open(CalendarScreen(in: context))
+    case .character("r"):
+      guard context.allows(.readReferrals) else { return .say(context.refusalWords(of: .readReferrals)) }
+      return .open(ReferralBoardScreen(in: context))
     case .character("e"): return .open(StaffScreen())
     case .character("b"): return .changeUser
     case .character("q"), .function(3): return .quit
@@ -44,14 +48,26 @@ package struct TodayScreen: Screen {
     case .drafts(let drafts):
       self.drafts = drafts
       followUps = TodayFollowUps(in: context)
-      return .stay
+      referrals = TodayReferrals(in: context)
+      return missing(in: context).map { .ask($0) } ?? .stay
     case .draft(let draft):
       switch draft.subject {
       case .correction: return .open(CorrectionScreen(resuming: draft))
       case .record: return .open(RecordScreen(resuming: draft))
+      case .referral:
+        guard let screen = ReferralMakingScreen(resuming: draft) else { return .stay }
+        return .open(screen)
+      case .referralStep:
+        guard context.referrals != nil else { return .stay }
+        guard let screen = AnswerScreen(resuming: draft, in: context) else {
+          return .say(context.wording.draftCannotResume)
+        }
+        return .open(screen)
       case .newPerson, .newReturn: return .open(IntakeScreen(resuming: draft, in: context))
       }
     case .done: return .ask(.loadDrafts)
+    case .followed(let step):
+      return .all([.ask(.loadDrafts), .say(context.wording.noted(step.step, of: step.number))])
     case .failed(let problem): return .say(context.wording.sentence(for: problem))
     default: return .stay
     }
@@ -59,12 +75,13 @@ package struct TodayScreen: Screen {
 
   package mutating func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
     if changes.concernAgenda || changes.concernLists { followUps = TodayFollowUps(in: context) }
+    if changes.concernReferrals || changes.concernDirectory { referrals = TodayReferrals(in: context) }
     return changes.concernDrafts ? .loadDrafts : nil
   }
 
   package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {
     let words = context.wording
-    let lines = TodayList.lines(drafts: drafts, followUps: followUps, in: context)
+    let lines = TodayList.lines(drafts: drafts, followUps: followUps, referrals: referrals, in: context)
     let targets = lines.indices.filter { lines[$0].target != nil }
     let selected = targets.contains(selected) ? selected : targets.first ?? 0
     let window = ListWindow.page(count: lines.count, selected: selected, height: area.height)
@@ -85,7 +102,7 @@ package struct TodayScreen: Screen {
   }
 
   package func commands(in context: DeskContext) -> [Command] {
-    let lines = TodayList.lines(drafts: drafts, followUps: followUps, in: context)
+    let lines = TodayList.lines(drafts: drafts, followUps: followUps, referrals: referrals, in: context)
     let targets = lines.indices.filter { lines[$0].target != nil }
     let hasTarget = !targets.isEmpty
     let selected = targets.contains(selected) ? selected : targets.first ?? 0
@@ -99,6 +116,7 @@ package struct TodayScreen: Screen {
       Command(.discardDraft, unavailable: isDraft ? nil : .nothingSelected),
       Command(.find, [.function(6), .character("/")], unavailable: context.refusal(of: .searchPeople)),
       Command(.menu), Command(.quit, [.character("q"), .function(3)]),
+      Command(.referrals, unavailable: context.refusal(of: .readReferrals)),
       Command(.undo, unavailable: discarded == nil ? .nothingToUndo : nil),
       Command(.staff), Command(.changeUser), Command(.hide),
     ]
@@ -106,6 +124,13 @@ package struct TodayScreen: Screen {
 }
 
 extension TodayScreen {
+  /// What the lines about referrals are worked out from; the directory only where something was sent to somebody in it.
+  private func missing(in context: DeskContext) -> DeskAct? {
+    guard context.allows(.readReferrals) else { return nil }
+    if context.referrals == nil { return .loadReferrals }
+    return context.directory == nil && context.referrals?.live.isEmpty == false ? .loadDirectory : nil
+  }
+
   private func help(_ lines: [TodayList.Line], _ selected: Int, in context: DeskContext) -> String {
     guard lines.indices.contains(selected), lines[selected].target != nil else {
       return context.wording.todayHelp
@@ -128,6 +153,8 @@ extension TodayScreen {
     case .followUps(let id, let followUp): return .open(CaseFollowUpScreen(loading: id, at: followUp))
     case .calendar: return .open(CalendarScreen(.list, in: context))
     case .cases(let query): return .open(CasesScreen(query: query, in: context))
+    case .referral(let id): return .open(ReferralScreen(loading: id))
+    case .board: return .open(ReferralBoardScreen(in: context))
     }
   }
 

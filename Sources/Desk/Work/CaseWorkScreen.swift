@@ -22,6 +22,11 @@ package struct CaseWorkScreen: Screen {
     self.id = id
   }
 
+  init(loading id: RecordID, at tab: WorkTab) {
+    self.id = id
+    self.tab = WorkTab.allCases.firstIndex(of: tab) ?? 0
+  }
+
   /// Opens after a record was saved that had been taken up from Today.
   init(after work: RecordWork, _ answers: Answers, of id: RecordID) {
     self.id = id
@@ -59,6 +64,7 @@ package struct CaseWorkScreen: Screen {
     case .character("n"): return new(file, in: context)
     case .character("x"): return withdraw(lines, in: context)
     case .character("a"): return plan(lines, file, in: context)
+    case .character("r") where current == .needs: return refer(lines, file, in: context)
     case .character("r"): return revise(file, in: context)
     case .character("s"): return sign(file, in: context)
     case .character("o"): return openSealed(lines, file, in: context)
@@ -97,7 +103,9 @@ package struct CaseWorkScreen: Screen {
   }
 
   package func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
-    let concerned = changes.concern(case: id) || file.map { changes.concern(person: $0.person.id) } ?? false
+    let concerned =
+      changes.concern(case: id) || changes.concernReferrals
+      || file.map { changes.concern(person: $0.person.id) } ?? false
     return concerned ? .loadCase(id) : nil
   }
 
@@ -139,10 +147,12 @@ package struct CaseWorkScreen: Screen {
         .addRecord, unavailable: refusal ?? context.refusal(of: current.writesPlan ? .writePlan : .assess)),
       isPlan
         ? Command(.revisePlan, unavailable: mayPlan)
-        : current == .needs ? Command(.planAction, unavailable: mayPlan) : Command(.openSealed),
+        : current == .needs
+          ? Command(.refer, unavailable: refusal ?? context.refusal(of: .refer)) : Command(.openSealed),
       Command(.previousSection, [.function(7), .left]), Command(.nextSection, [.function(8), .right]),
       Command(.menu), Command(.withdraw, unavailable: refusal),
       isPlan ? Command(.signPlan, unavailable: mayPlan) : nil,
+      current == .needs ? Command(.planAction, unavailable: mayPlan) : nil,
       current.writesPlan ? Command(.openSealed) : nil,
       Command(.undo, [.character("u")], unavailable: undoable.isEmpty ? .nothingToUndo : nil),
       Command(.history), Command(.find),
@@ -197,6 +207,7 @@ extension CaseWorkScreen {
       box = ChoiceBox(title: context.wording.beginTitle, choices: Beginning.choices(in: context))
       return .stay
     case .needs: return begin(.need(nil), in: context)
+    case .referrals: return .say(context.wording.referFromNeed)
     case .plan:
       return begin(CaseWork(file.records).plan.map { .action(plan: $0.id, for: nil) } ?? .plan, in: context)
     }
@@ -218,6 +229,7 @@ extension CaseWorkScreen {
     }
     switch target {
     case .proposal(let proposal): return begin(.need(proposal), in: context)
+    case .referral(let card): return .open(ReferralScreen(loading: card.id))
     case .record(let record): return open(opened[record.id] ?? record, at: nil, in: file, context)
     }
   }
@@ -259,6 +271,7 @@ extension CaseWorkScreen {
         id: need, kind: .need, status: .closed, sections: [.need: proposal.setAside])
       undoable = [CaseRecordEntry(id: need, kind: .need, status: .withdrawn, version: 1, sections: [:])]
       return .all([.ask(.record([entry], case: id)), .say(words.proposalSetAside)])
+    case .referral: return .say(words.chooseRecord)
     case .record(let record):
       guard context.allows(record.kind.act) else { return .say(context.refusalWords(of: record.kind.act)) }
       guard record.status != .superseded else { return .say(words.planIsOld) }
@@ -277,6 +290,24 @@ extension CaseWorkScreen {
     else { return .say(context.wording.chooseNeed) }
     guard let plan = CaseWork(file.records).plan else { return .say(context.wording.planFirst) }
     return begin(.action(plan: plan.id, for: need), in: context)
+  }
+
+  /// A referral for the need under the selection; a proposal is kept as a need first.
+  private func refer(_ lines: [WorkLine], _ file: CaseFile, in context: DeskContext) -> Outcome {
+    guard file.header.status != .closed else { return .say(context.wording.caseIsClosed) }
+    guard context.allows(.refer) else { return .say(context.refusalWords(of: .refer)) }
+    guard lines.indices.contains(selected), let target = lines[selected].target else {
+      return .say(context.wording.chooseNeedToRefer)
+    }
+    switch target {
+    case .proposal(let proposal):
+      return .all([begin(.need(proposal), in: context), .say(context.wording.keepNeedFirst)])
+    case .record(let need) where need.kind == .need && need.status == .current:
+      var file = file
+      file.records = file.records.map { opened[$0.id] ?? $0 }
+      return .open(ProviderChoiceScreen(ReferralGround(file, need: need.id)))
+    case .record, .referral: return .say(context.wording.chooseNeedToRefer)
+    }
   }
 
   /// The plan in its form, where it is signed.

@@ -14,13 +14,15 @@ struct WorkLine {
   enum Target {
     case record(CaseRecord)
     case proposal(NeedProposal)
+    case referral(ReferralCard)
 
     func isSame(as other: Target) -> Bool {
       switch (self, other) {
       case (.record(let one), .record(let other)): one.id == other.id
       case (.proposal(let one), .proposal(let other)):
         one.rule == other.rule && one.category == other.category
-      case (.record, .proposal), (.proposal, .record): false
+      case (.referral(let one), .referral(let other)): one.id == other.id
+      case (.record, _), (.proposal, _), (.referral, _): false
       }
     }
   }

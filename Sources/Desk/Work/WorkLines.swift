@@ -18,6 +18,7 @@ struct WorkLines {
     case .scores: scores
     case .needs: needs
     case .plan: plan
+    case .referrals: referrals
     }
   }
 
@@ -116,6 +117,20 @@ extension WorkLines {
     return lines.isEmpty ? [empty(words.noNeed)] : lines
   }
 
+  /// Latest first; those that stand in the place of another say so by their chain on their own screen.
+  private var referrals: [WorkLine] {
+    let clock = ReferralClock()
+    let lines = file.referrals.reversed().map { card in
+      let line = ReferralLine(card, clock: clock, on: context.today)
+      return WorkLine(
+        sign: line.sign, signRole: line.sign == "!" ? .problem : .note,
+        text: "\(words.number(of: card))  \(context.route(of: card))  \(words.standing(of: card))",
+        end: line.due.map { words.brief($0, today: context.today) } ?? "",
+        role: card.state.isLive ? .text : .dim, target: .referral(card), help: context.line(of: line))
+    }
+    return lines.isEmpty ? [empty(words.noReferralYet)] : lines
+  }
+
   private var plan: [WorkLine] {
     let work = CaseWork(file.records)
     guard let plan = work.plan.map({ opened[$0.id] ?? $0 }) else { return [empty(words.noPlan)] }
@@ -160,6 +175,11 @@ extension WorkLines {
 
   private func line(of record: CaseRecord) -> WorkLine {
     var line = WorkLine(text: text(of: record), target: .record(record), help: help(of: record))
+    if record.kind == .need,
+      let card = file.referrals.last(where: { $0.need == record.id && $0.state.isLive })
+    {
+      line.end = "\(words.cardNumber(card)) \(words.name(of: card.state))"
+    }
     switch record.status {
     case .met: (line.sign, line.signRole) = ("x", .done)
     case .closed, .superseded, .withdrawn: (line.sign, line.role) = (".", .dim)

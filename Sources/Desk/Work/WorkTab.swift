@@ -7,6 +7,7 @@ enum WorkTab: CaseIterable, Hashable {
   case scores
   case needs
   case plan
+  case referrals
 
   func name(_ words: Wording) -> String {
     switch self {
@@ -15,6 +16,7 @@ enum WorkTab: CaseIterable, Hashable {
     case .scores: words.tabScores
     case .needs: words.tabNeeds
     case .plan: words.tabPlan
+    case .referrals: words.tabReferrals
     }
   }
 }

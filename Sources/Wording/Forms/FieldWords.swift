@@ -331,6 +331,13 @@ extension FieldWords {
       case .stepRecall: .stepRecall
       case .stepReopening: .stepReopening
       case .stepChase: .stepChase
+      case .boardMine: .boardMine
+      case .boardLate: .boardLate
+      case .boardProvider: .boardProvider
+      case .boardNeed: .boardNeed
+      case .boardDimension: .boardDimension
+      case .boardUrgency: .boardUrgency
+      case .boardSort: .boardSort
       case .filterStatus: .filterStatus
       case .filterAgent: .filterAgent
       case .filterFrom: .filterFrom

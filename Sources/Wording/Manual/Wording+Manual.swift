@@ -17,6 +17,7 @@ extension Wording {
     case .assessment: assessmentChapter
     case .plan: planChapter
     case .followUp: followUpChapter
+    case .referrals: referralChapter
     case .conflicts: conflictsChapter
     case .drafts: draftsChapter
     case .roles: rolesChapter

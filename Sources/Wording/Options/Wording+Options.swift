@@ -69,6 +69,7 @@ extension Wording {
     case SupportReach.listCode: named(code, SupportReach.self, name(of:))
     case ActionOwner.listCode: named(code, ActionOwner.self, name(of:))
     case ActionState.listCode: named(code, ActionState.self, name(of:))
+    case ReferralQuery.Sort.listCode: named(code, ReferralQuery.Sort.self, sortName)
     case ReferralUrgency.listCode: named(code, ReferralUrgency.self, name(of:))
     case RefusalReason.listCode: named(code, RefusalReason.self, name(of:))
     case GivingUpReason.listCode: named(code, GivingUpReason.self, name(of:))

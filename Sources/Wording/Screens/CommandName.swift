@@ -11,4 +11,7 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
   case calendar, caseFollowUps, openCase, weekView, dayView, monthView, listView, todayView, wholeOffice
   case markDone, markAbsent, otherOutcome, moveFollowUp, planFollowUp, tryContact, postpone, daySheet
   case keepAll, setAside, markUnreachable, handOverCaseload
+  case referrals, step, chase, newReferral, table, figures, reopenReferral, caseFile, nextProvider, recall,
+    refer
+  case provider, issue, keepDraft, withdrawConsent, slip, messages
 }

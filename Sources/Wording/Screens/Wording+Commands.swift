@@ -48,7 +48,7 @@ extension Wording {
     case .quit: say(fr: "Quitt.", en: "Quit")
     case .keepMine: say(fr: "Mien", en: "Mine")
     case .keepTheirs: say(fr: "Autre", en: "Theirs")
-    case .toggle: say(fr: "Cocher", en: "Tick")
+    case .toggle: say(fr: "Coche", en: "Tick")
     case .recover: say(fr: "Clé", en: "Key")
     case .resetPassphrase: say(fr: "Rendre", en: "Reset")
     case .work: say(fr: "Éval.", en: "Assess")
@@ -80,6 +80,23 @@ extension Wording {
     case .setAside: say(fr: "Écart.", en: "Aside")
     case .markUnreachable: say(fr: "Injoi.", en: "Lost")
     case .handOverCaseload: say(fr: "Confi.", en: "Assign")
+    case .referrals: say(fr: "Référ.", en: "Refer.")
+    case .step: say(fr: "Étape", en: "Step")
+    case .chase: say(fr: "Relanc", en: "Remind")
+    case .newReferral: say(fr: "Nouv.", en: "New")
+    case .table: say(fr: "Liste", en: "List")
+    case .figures: say(fr: "Chiffr", en: "Figure")
+    case .reopenReferral: say(fr: "Repr.", en: "Reopen")
+    case .caseFile: say(fr: "Doss.", en: "Case")
+    case .nextProvider: say(fr: "Autre", en: "Next")
+    case .recall: say(fr: "Rappel", en: "Recall")
+    case .refer: say(fr: "Référ.", en: "Refer")
+    case .provider: say(fr: "Prest.", en: "Prov.")
+    case .issue: say(fr: "Émettr", en: "Issue")
+    case .keepDraft: say(fr: "Brouil", en: "Draft")
+    case .withdrawConsent: say(fr: "Accord", en: "Consnt")
+    case .slip: say(fr: "Bord.", en: "Slip")
+    case .messages: say(fr: "Messag", en: "Messag")
     }
   }
 
@@ -187,6 +204,43 @@ extension Wording {
       say(fr: "Noter la personne injoignable, ou non", en: "Mark the person unreachable, or not")
     case .handOverCaseload:
       say(fr: "Confier tous ses dossiers à quelqu'un", en: "Hand all their cases to somebody")
+    case .referrals: say(fr: "Tableau des référencements", en: "Board of referrals")
+    case .step:
+      say(
+        fr: "Noter ce qui s'est passé, parmi les étapes possibles",
+        en: "Note what happened, among what can happen")
+    case .chase: say(fr: "Noter une relance du prestataire", en: "Note a reminder to the provider")
+    case .newReferral:
+      say(
+        fr: "Référer quelqu'un : choisir le dossier, puis le besoin",
+        en: "Refer somebody: choose the case, then the need")
+    case .table:
+      say(fr: "Passer du tableau à la liste, et retour", en: "From the board to the list, and back")
+    case .figures: say(fr: "Chiffres par prestataire", en: "Figures by provider")
+    case .reopenReferral: say(fr: "Reprendre un référencement fini", en: "Take up a referral that has ended")
+    case .caseFile: say(fr: "Ouvrir le dossier de la personne", en: "Open the person's case")
+    case .nextProvider:
+      say(
+        fr: "Passer au prestataire suivant ; la chaîne reste lisible",
+        en: "Turn to the next provider; the chain stays readable")
+    case .recall:
+      say(
+        fr: "Rappeler la fiche, avec un avis au prestataire",
+        en: "Recall the slip, with a notice to the provider")
+    case .refer: say(fr: "Référer à un prestataire pour ce besoin", en: "Refer to a provider for this need")
+    case .provider:
+      say(fr: "Ce que le répertoire sait de ce prestataire", en: "What the directory knows of this provider")
+    case .issue: say(fr: "Émettre ce qui est montré, après un oui", en: "Issue what is shown, after a yes")
+    case .keepDraft: say(fr: "Garder comme brouillon, sans émettre", en: "Keep as a draft, without issuing")
+    case .slip: say(fr: "Bordereau en trois parties", en: "Slip in three parts")
+    case .messages:
+      say(
+        fr: "Messages courts au prestataire et à la personne",
+        en: "Short messages to the provider and the person")
+    case .withdrawConsent:
+      say(
+        fr: "Accord retiré : rappeler tous les référencements sortis",
+        en: "Consent withdrawn: recall every referral that is out")
     case .about:
       say(
         fr: "Source, licence et lecture de l'instrument", en: "Source, licence and reading of the instrument")

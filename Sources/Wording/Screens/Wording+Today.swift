@@ -3,6 +3,25 @@ extension Wording {
   package func todayDrafts(_ count: Int) -> String {
     say(fr: "Brouillons à reprendre (\(count))", en: "Drafts to resume (\(count))")
   }
+  package func todayCalls(_ count: Int) -> String {
+    say(fr: "À relancer aujourd'hui (\(count))", en: "To chase today (\(count))")
+  }
+  package func todayAppointments(_ count: Int) -> String {
+    say(fr: "Rendez-vous du jour (\(count))", en: "Appointments today (\(count))")
+  }
+  package func todayToTell(_ count: Int) -> String {
+    say(fr: "À dire à la personne (\(count))", en: "To tell the person (\(count))")
+  }
+  package func todayRefused(_ count: Int) -> String {
+    say(fr: "À référer ailleurs (\(count))", en: "To refer elsewhere (\(count))")
+  }
+  package func todayToClose(_ count: Int) -> String {
+    say(fr: "À clore, avec le résultat (\(count))", en: "To close, with the outcome (\(count))")
+  }
+  package func todayReferralDrafts(_ count: Int) -> String {
+    say(fr: "Référencements non émis (\(count))", en: "Referrals not issued (\(count))")
+  }
+  package var noPhone: String { say(fr: "sans téléphone", en: "no telephone") }
   package func todayThisWeek(_ count: Int) -> String {
     say(fr: "Ouverts cette semaine (\(count))", en: "Opened this week (\(count))")
   }

@@ -4,12 +4,13 @@ package import Casework
 extension Wording {
   package var placeWork: String { say(fr: "Évaluation", en: "Assessment") }
 
-  // Tabs, so that all five stand on one line.
+  // Tabs, so that all six stand on one line.
   package var tabOverview: String { say(fr: "Où en est-on", en: "Where it stands") }
   package var tabAssessments: String { say(fr: "Évaluations", en: "Assessments") }
   package var tabScores: String { say(fr: "Scores", en: "Scores") }
   package var tabNeeds: String { say(fr: "Besoins", en: "Needs") }
   package var tabPlan: String { say(fr: "Plan", en: "Plan") }
+  package var tabReferrals: String { say(fr: "Référencements", en: "Referrals") }
 
   package var workHelp: String {
     say(

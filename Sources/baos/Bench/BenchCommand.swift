@@ -18,7 +18,8 @@ struct BenchCommand: ParsableCommand {
   @Flag(help: "Offices of 1000 and 10000 cases only.") var quick = false
   @Option(help: "Keep the offices in this directory, and use those already there.") var keep: String?
   @Option(
-    help: "Only these groups: start, sign-in, line, typing, index, save, report, agenda. (default: all)")
+    help:
+      "Only these groups: start, sign-in, line, typing, index, board, save, report, agenda. (default: all)")
   var only: [Group] = []
 
   enum Group: String, CaseIterable, ExpressibleByArgument {
@@ -27,6 +28,7 @@ struct BenchCommand: ParsableCommand {
     case line
     case typing
     case index
+    case board
     case save
     case report
     case agenda
@@ -72,6 +74,7 @@ struct BenchCommand: ParsableCommand {
     if groups.contains(.index) {
       for office in large { try SearchLines.run(people: office.cases, into: report) }
     }
+    if groups.contains(.board) { try BoardLines.run(into: report) }
     if groups.contains(.save) {
       for office in large { try SaveBench().run(office, into: report) }
     }

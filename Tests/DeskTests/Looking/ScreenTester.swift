@@ -57,6 +57,14 @@ struct ScreenTester: CustomTestStringConvertible {
     return outcomes
   }
 
+  /// What another desk wrote; what the screen wants to read again.
+  @discardableResult
+  mutating func refresh(_ changes: Changes, sourceLocation: SourceLocation = #_sourceLocation) -> DeskAct? {
+    let act = screen.refresh(changes, in: context)
+    look(sourceLocation: sourceLocation)
+    return act
+  }
+
   /// Says it on line 23, as the desk does; the rest is the caller's to follow.
   private mutating func follow(_ outcome: Outcome) -> [Outcome] {
     let outcomes = outcome.flat
@@ -66,7 +74,9 @@ struct ScreenTester: CustomTestStringConvertible {
 
   /// The screen as it stands, unchecked.
   var frame: Frame {
-    Furniture.frame(of: screen, message: message, rows: rows, columns: columns, in: context)
+    var context = context
+    (context.bodyRows, context.bodyColumns) = (Furniture.body(rows: rows, columns: columns).height, columns)
+    return Furniture.frame(of: screen, message: message, rows: rows, columns: columns, in: context)
   }
 
   /// The rows of the screen as text.

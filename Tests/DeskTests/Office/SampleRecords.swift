@@ -42,6 +42,18 @@ enum SampleRecords {
       ]
     ])
 
+  /// On no list of the other samples: what a referral is made from.
+  static let job = record(
+    11, .need, daysAgo: 3,
+    [
+      .need: [
+        FieldCode(.needDimension): .choice(NeedDimension.economic.rawValue),
+        FieldCode(.needCategory): .choice(NeedCategory.employment.rawValue),
+        FieldCode(.needPriority): .choice(NeedPriority.urgent.rawValue),
+        FieldCode(.needText): .text("Cherche une place de menuisier près de Vélingara."),
+      ]
+    ])
+
   static let training = record(
     6, .need, daysAgo: 12,
     [

@@ -14,7 +14,7 @@ enum SampleScreens {
     var testDescription: String { name }
   }
 
-  static let all: [Sample] = doors + work + cases + pages + followUps
+  static let all: [Sample] = doors + work + cases + referrals + followUps + pages
 
   private static let doors: [Sample] = [
     Sample(name: "opening", isDoor: true) {
@@ -174,6 +174,64 @@ enum SampleScreens {
       var tester = SampleFollowUps.caseScreen()
       tester.press(.down)
       return tester
+    },
+  ]
+
+  private static let referrals: [Sample] = [
+    Sample(name: "board") {
+      let context = SampleReferrals.context()
+      var tester = ScreenTester(ReferralBoardScreen(in: context), in: context)
+      tester.press(.down)
+      return tester
+    },
+    Sample(name: "board, filter") {
+      let context = SampleReferrals.context()
+      var tester = ScreenTester(ReferralBoardScreen(in: context), in: context)
+      tester.press(.character("f"))
+      return tester
+    },
+    Sample(name: "board, table") {
+      let context = SampleReferrals.context()
+      var tester = ScreenTester(ReferralBoardScreen(in: context), in: context)
+      tester.press(.character("v"), .down)
+      return tester
+    },
+    Sample(name: "referral") {
+      let context = SampleReferrals.context()
+      let card = SampleReferrals.accepted
+      var tester = ScreenTester(ReferralScreen(loading: card.id), in: context)
+      tester.receive(.referral(SampleReferrals.referral(card, [.issued, .received, .accepted], daysAgo: 9)))
+      tester.press(.left)
+      return tester
+    },
+    Sample(name: "answer") {
+      let context = SampleReferrals.context()
+      return ScreenTester(AnswerScreen(SampleReferrals.late, in: context), in: context)
+    },
+    Sample(name: "answer, form") {
+      let context = SampleReferrals.context()
+      var tester = ScreenTester(AnswerScreen(SampleReferrals.late, in: context), in: context)
+      tester.type("vj")
+      return tester
+    },
+    Sample(name: "recall") {
+      let context = SampleReferrals.context()
+      var tester = ScreenTester(RecallScreen(ofCase: SampleCase.header.id), in: context)
+      tester.receive(.outReferrals([SampleReferrals.own]))
+      tester.press(.down, .down, .down)
+      tester.type("M")
+      return tester
+    },
+    Sample(name: "figures") {
+      let context = SampleReferrals.context()
+      var tester = ScreenTester(ReferralFiguresScreen(in: context), in: context)
+      tester.press(.down)
+      return tester
+    },
+    Sample(name: "issued") {
+      ScreenTester(
+        IssuedReferralScreen(SampleReferrals.own, content: SampleReferrals.slip),
+        in: SampleReferrals.context())
     },
   ]
 

@@ -1,0 +1,36 @@
+import Casework
+import Wording
+
+/// What lists say about a referral: whose it is, what for and to whom, as far as they may.
+extension DeskContext {
+  func person(of card: ReferralCard) -> PersonHeader? {
+    index.caseHeader(card.caseID).flatMap { index.header(of: $0.person) }
+  }
+
+  /// The name, or an empty text where this reader may see none.
+  func name(ofPersonOf card: ReferralCard) -> String {
+    person(of: card).map { wording.name(of: $0) } ?? ""
+  }
+
+  /// `Emploi > ANPEJ`; of a protected referral neither.
+  func route(of card: ReferralCard) -> String {
+    guard !card.isRestricted else { return wording.restrictedReferral }
+    return wording.path(wording.shortName(of: card.category), calledName(ofProvider: card))
+  }
+
+  /// The provider's short name, or its code where the directory is not at hand.
+  func calledName(ofProvider card: ReferralCard) -> String {
+    directory?.provider(card.provider)?.calledName ?? ""
+  }
+
+  /// All of a card in one line, for line 22.
+  func line(of line: ReferralLine) -> String {
+    let card = line.card
+    var parts = [wording.number(of: card)]
+    if let person = person(of: card) { parts[0] += " " + wording.oneLine(of: person, today: today) }
+    parts.append(route(of: card))
+    parts.append(wording.standing(of: card))
+    if let due = line.due { parts.append(wording.name(of: due.task)) }
+    return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+}
