@@ -17,10 +17,8 @@ struct Baos: ParsableCommand {
     subcommands: [
       OpenCommand.self, DemoCommand.self, FindCommand.self, MatchCommand.self, CaseCommand.self,
       AgendaCommand.self, HolidaysCommand.self,
-      CheckCommand.self, UserCommand.self, OfficeCommand.self, InstrumentCommand.self, PapersCommand.self,
-      SlipCommand.self,
-      ManualCommand.self,
-      BenchCommand.self,
+      CheckCommand.self, UserCommand.self, OfficeCommand.self, InstrumentCommand.self, ProvidersCommand.self,
+      PapersCommand.self, SlipCommand.self, ManualCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

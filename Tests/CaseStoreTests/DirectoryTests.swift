@@ -112,7 +112,8 @@ struct `The directory of an office` {
     }
     try office.anotherDesk().save(theirs, by: office.head)
     let conflict = DirectoryConflict(
-      before: theirs.reversed.after, theirs: theirs.after, mine: mine.after, by: "Fatou Sané")
+      before: theirs.reversed.after, theirs: theirs.after, mine: mine.after, by: "Fatou Sané",
+      at: office.clock.now)
     #expect(throws: StoreProblem.entryChanged(conflict)) {
       try office.store.save(mine, by: office.head)
     }
@@ -178,6 +179,30 @@ struct `The directory of an office` {
     let news = try other.changes(since: mark)
     #expect(news.directory && news.drafts)
     #expect(try !other.changes(since: other.mark()).directory)
+  }
+
+  @Test func `is drafted by whoever may write in it, names or not`() throws {
+    let seck = try office.signedIn("seck", .administrator)
+    let entry = try entry()
+    let subject = Draft.DirectorySubject(
+      offer: entry.offer.id, provider: entry.provider.id, code: entry.offer.code,
+      fingerprint: entry.fingerprint)
+    let form = SavedForm(
+      formCode: DirectoryForm.code, formVersion: 1, typed: [ProviderColumn.address.field: "Sikilo"])
+    let draft = Draft(
+      id: office.clock.world.newID(), author: seck.member.id, authorName: seck.member.name,
+      form: DirectoryForm.code, subject: .directory(subject), state: form, updated: office.clock.now)
+    try office.store.save(draft: draft, by: seck)
+    #expect(try office.store.drafts(by: seck).map(\.subject) == [.directory(subject)])
+    #expect(try office.store.draft(draft.id, by: seck).state == form)
+    let clerk = try office.signedIn("awa", .reception)
+    #expect(throws: StoreProblem.notAllowed(.manageProviders, .reception)) {
+      try office.store.draft(draft.id, by: clerk)
+    }
+    try office.store.discard(draft: draft.id, by: seck)
+    try office.store.restore(draft: draft.id, by: seck)
+    try office.store.save(try change { $0.offer.address = "Sikilo" }, draft: draft.id, by: seck)
+    #expect(try office.store.drafts(by: seck).isEmpty)
   }
 
   @Test(arguments: [

@@ -16,6 +16,25 @@ struct `Words of the fields` {
     #expect(french.help(of: field) != english.help(of: field))
   }
 
+  @Test(arguments: ProviderColumn.allCases)
+  func `a fact of the directory is named in 22 columns, in words of each language`(column: ProviderColumn) {
+    for words in bothLanguages {
+      let label = words.label(of: column.field)
+      #expect(!label.isEmpty && label.count <= 22, "\(label)")
+      expectPlain(label)
+      let help = words.help(of: column.field)
+      #expect(help.count <= 76, "\(help.count): \(help)")
+      expectPlain(help)
+    }
+    let shared: Set<ProviderColumn> = [.secondContact, .source, .note]
+    let isSame = french.label(of: column.field) == english.label(of: column.field)
+    #expect(isSame == shared.contains(column))
+    let isAsked = (DirectoryForm.newProvider.fields + PauseForm.spec.fields).contains {
+      $0.code == column.field
+    }
+    #expect(!isAsked || !french.help(of: column.field).isEmpty)
+  }
+
   @Test(arguments: bothLanguages)
   func `no two fields have the same label`(words: Wording) {
     let labels = CoreField.allCases.map { words.label(of: $0) }

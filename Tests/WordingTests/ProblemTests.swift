@@ -22,6 +22,16 @@ struct `Sentences for problems` {
     }
   }
 
+  @Test(
+    arguments: DirectoryForm.newProvider.fields.flatMap(\.checks) + PauseForm.spec.fields.flatMap(\.checks))
+  func `what a column of the directory takes is one line beside its field`(check: FieldCheck) {
+    for words in bothLanguages {
+      let sentence = words.sentence(for: check)
+      expectSentence(sentence, most: 1)
+      #expect(sentence.count <= 76, "\(sentence.count): \(sentence)")
+    }
+  }
+
   @Test(arguments: CoreField.allCases)
   func `a check that names a field is one line, whatever the field`(field: CoreField) {
     let code = FieldCode(field)
@@ -104,9 +114,9 @@ private let storeProblems: [StoreProblem] = [
   .planReplaced(number: number), .instrumentDiffers(code: "RSS", version: 2),
   .unsealable(table: "section", record: record), .provider(.unknown), .providerTable(.notUTF8),
   .entryChanged(
-    DirectoryConflict(before: entry(), theirs: entry(note: "x"), mine: entry(), by: "A. Diallo")),
+    DirectoryConflict(before: entry(), theirs: entry(note: "x"), mine: entry(), by: "A. Diallo", at: noon)),
   .entryChanged(
-    DirectoryConflict(before: entry(), theirs: entry(fill: "x"), mine: entry(), by: "")),
+    DirectoryConflict(before: entry(), theirs: entry(fill: "x"), mine: entry(), by: "", at: noon)),
 ]
 
 private func entry(note: String = "", fill: String = "") -> DirectoryEntry {

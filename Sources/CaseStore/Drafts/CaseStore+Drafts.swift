@@ -8,7 +8,7 @@ extension CaseStore {
   /// holds both the protection and the psychosocial key, whose draft it then becomes.
   package func save(draft: Draft, by signedIn: SignedIn) throws(StoreProblem) {
     let sealed = try sealing(draft, by: signedIn)
-    try acting(.registerPerson, by: signedIn) { db, journal in
+    try acting(draft.subject.act, by: signedIn) { db, journal in
       let author: RecordID? = try db.row("SELECT author FROM draft WHERE id = ?", [draft.id])?.must("author")
       if let author, author != signedIn.member.id, !DraftHeir.isHeir(signedIn) { throw StoreProblem.noDraft }
       try db.run(
@@ -27,11 +27,14 @@ extension CaseStore {
 
   /// Every draft of the office, latest first, with the name typed in it where this person may see names.
   package func drafts(by signedIn: SignedIn) throws(StoreProblem) -> [DraftSummary] {
-    guard try maySearch(signedIn) else { return [] }
+    let maySearch = try maySearch(signedIn)
+    guard maySearch || Permissions.allows(.manageProviders, for: signedIn.member.role) else { return [] }
     return try reading { db in
       let names = try StaffNames(db)
-      return try db.rows("SELECT * FROM draft WHERE discarded IS NULL ORDER BY updated DESC, id DESC").map {
-        row in
+      let rows = try db.rows("SELECT * FROM draft WHERE discarded IS NULL ORDER BY updated DESC, id DESC")
+      return try rows.compactMap { row in
+        let subject = try DraftSubjectCoding.subject(row.must("subject"))
+        guard maySearch || subject.act == .manageProviders else { return nil }
         let id: RecordID = try row.must("id")
         let author: RecordID = try row.must("author")
         let title =
@@ -41,7 +44,7 @@ extension CaseStore {
           : nil
         return DraftSummary(
           id: id, author: author, authorName: names[author], form: try row.must("form"),
-          subject: try DraftSubjectCoding.subject(row.must("subject")), updated: try row.must("updated"),
+          subject: subject, updated: try row.must("updated"),
           title: String(decoding: title ?? [], as: UTF8.self),
           canResume: author == signedIn.member.id || DraftHeir.isHeir(signedIn))
       }
@@ -50,7 +53,7 @@ extension CaseStore {
 
   /// A draft as it was left. Throws `noDraft` when it is gone or not this person's to open.
   package func draft(_ id: RecordID, by signedIn: SignedIn) throws(StoreProblem) -> Draft {
-    try reading(.registerPerson, by: signedIn) { db in
+    try reading(act(ofDraft: id), by: signedIn) { db in
       guard let row = try db.row("SELECT * FROM draft WHERE id = ? AND discarded IS NULL", [id]) else {
         throw StoreProblem.noDraft
       }
@@ -64,7 +67,7 @@ extension CaseStore {
 
   /// Takes a draft out of the lists; it can be restored for a day.
   package func discard(draft id: RecordID, by signedIn: SignedIn) throws(StoreProblem) {
-    try acting(.registerPerson, by: signedIn) { db, journal in
+    try acting(act(ofDraft: id), by: signedIn) { db, journal in
       try refuseStranger(to: id, signedIn, db)
       try db.run("UPDATE draft SET discarded = ? WHERE id = ?", [journal.moment, id])
       try db.run("DELETE FROM draft WHERE discarded < ?", [journal.moment.adding(seconds: -86_400)])
@@ -73,10 +76,18 @@ extension CaseStore {
   }
 
   package func restore(draft id: RecordID, by signedIn: SignedIn) throws(StoreProblem) {
-    try acting(.registerPerson, by: signedIn) { db, _ in
+    try acting(act(ofDraft: id), by: signedIn) { db, _ in
       try refuseStranger(to: id, signedIn, db)
       try db.run("UPDATE draft SET discarded = NULL WHERE id = ?", [id])
       try Touched.mark(.draft, id, db)
+    }
+  }
+
+  /// What somebody must be allowed who takes it up; of one that is gone, to register people.
+  private func act(ofDraft id: RecordID) throws(StoreProblem) -> Act {
+    try reading { db in
+      let row = try db.row("SELECT subject FROM draft WHERE id = ?", [id])
+      return try row.map { try DraftSubjectCoding.subject($0.must("subject")).act } ?? .registerPerson
     }
   }
 
@@ -120,7 +131,8 @@ extension CaseStore {
   ) throws(StoreProblem) -> (title: [UInt8], body: [UInt8], heir: [UInt8]) {
     do {
       let text = [UInt8](try JSONEncoder().encode(draft.state))
-      let names = [CoreField.familyName, .givenNames].compactMap { draft.state.typed[FieldCode($0)] }
+      let asked = [FieldCode(.familyName), FieldCode(.givenNames), ProviderColumn.service.field]
+      let names = asked.compactMap { draft.state.typed[$0] }
       let title = names.filter { !$0.isEmpty }.joined(separator: " ")
       let place = Binding(table: "draft", row: draft.id.bytes, column: "title", version: 1)
       return (

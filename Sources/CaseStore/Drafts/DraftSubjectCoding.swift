@@ -2,7 +2,7 @@ import Casework
 
 /// What a draft is about, as one word in clear: `new`, `return:` and a person, `section:` and case, code,
 /// version, `record:` and case, kind, record, parent or `-`, version, `referral:` and case, referral, need, offer, previous or
-/// `-`, version, `step:` and referral, step, version.
+/// `-`, version, `step:` and referral, step, version, `directory:` and offer, provider, code, fingerprint.
 enum DraftSubjectCoding {
   static func text(_ subject: Draft.Subject) -> String {
     switch subject {
@@ -15,11 +15,13 @@ enum DraftSubjectCoding {
     case .referral(let caseFile, let referral, let need, let offer, let previous, let version):
       "referral:\(caseFile):\(referral):\(need):\(offer):\(previous?.description ?? "-"):\(version)"
     case .referralStep(let referral, let step, let version): "step:\(referral):\(step.rawValue):\(version)"
+    case .directory(let entry):
+      "directory:\(entry.offer):\(entry.provider):\(entry.code):\(entry.fingerprint)"
     }
   }
 
   static func subject(_ text: String) throws -> Draft.Subject {
-    let parts = text.split(separator: ":").map(String.init)
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     switch (parts.first, parts.count) {
     case ("new", 1): return .newPerson
     case ("return", 2):
@@ -47,6 +49,11 @@ enum DraftSubjectCoding {
       if let id = RecordID(parts[1]), let step = ReferralStep(rawValue: parts[2]), let version = Int(parts[3])
       {
         return .referralStep(referral: id, step: step, version: version)
+      }
+    case ("directory", 5):
+      if let offer = RecordID(parts[1]), let provider = RecordID(parts[2]) {
+        return .directory(
+          Draft.DirectorySubject(offer: offer, provider: provider, code: parts[3], fingerprint: parts[4]))
       }
     default: break
     }

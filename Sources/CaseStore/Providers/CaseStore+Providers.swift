@@ -124,9 +124,12 @@ extension CaseStore {
       if found != seen { table = (.offer, seen.id) }
     }
     guard let (table, id) = table else { return }
-    let row = try db.row("SELECT changed_by FROM \(table.rawValue) WHERE id = ?", [id])
-    let by = try row.map { try StaffNames(db)[$0.must("changed_by")] } ?? ""
+    guard let row = try db.row("SELECT changed, changed_by FROM \(table.rawValue) WHERE id = ?", [id]) else {
+      throw DamagedRow(detail: table.rawValue)
+    }
     throw StoreProblem.entryChanged(
-      DirectoryConflict(before: before, theirs: theirs, mine: change.after, by: by))
+      DirectoryConflict(
+        before: before, theirs: theirs, mine: change.after, by: try StaffNames(db)[row.must("changed_by")],
+        at: try row.must("changed")))
   }
 }

@@ -42,5 +42,29 @@ package struct Draft: Hashable, Sendable {
       case: RecordID, referral: RecordID, need: RecordID, offer: RecordID, previous: RecordID?, version: Int)
     /// Something that happened to a referral, which had this version.
     case referralStep(referral: RecordID, step: ReferralStep, version: Int)
+    /// An entry of the directory of providers.
+    case directory(DirectorySubject)
+
+    /// The act of writing one.
+    package var act: Act {
+      if case .directory = self { .manageProviders } else { .registerPerson }
+    }
+  }
+
+  /// Which entry of the directory a draft is about, and how it was when it was opened.
+  package struct DirectorySubject: Hashable, Sendable, Codable {
+    package let offer: RecordID
+    package let provider: RecordID
+    /// Of the offer; "" while it is new.
+    package let code: String
+    /// `DirectoryEntry.fingerprint`.
+    package let fingerprint: String
+
+    package init(offer: RecordID, provider: RecordID, code: String, fingerprint: String) {
+      self.offer = offer
+      self.provider = provider
+      self.code = code
+      self.fingerprint = fingerprint
+    }
   }
 }

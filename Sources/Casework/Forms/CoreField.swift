@@ -127,4 +127,7 @@ package enum CoreField: String, CaseIterable, Sendable {
 
   // Filters of the list of cases.
   case filterStatus, filterAgent, filterFrom, filterTo, filterCountry, filterDepartment
+
+  // Filters of the directory of providers.
+  case filterRegion, filterDimension, filterNeed, filterUsable
 }

@@ -27,6 +27,9 @@ extension FieldCheck {
     case .womanOnly(let sex):
       let isSaid = answer.isYes || answer.has(ThreeWay.raising)
       return !(isSaid && other(sex) == .choice(Sex.man.rawValue))
+    case .fits(let column):
+      guard case .text(let text) = answer else { return true }
+      return column.refusal(of: text) == nil
     case .atLeast(let length):
       guard case .text(let text) = answer else { return true }
       return text.count >= length

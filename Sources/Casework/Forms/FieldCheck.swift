@@ -41,6 +41,8 @@ package struct FieldCheck: Hashable, Sendable {
     case adultOrGuardian(birth: FieldCode)
     /// The answer agrees with the sex given: no pregnant man.
     case womanOnly(sex: FieldCode)
+    /// What a column of the directory takes.
+    case fits(ProviderColumn)
     /// At least this many characters.
     case atLeast(length: Int)
     /// Written as a time: `9h30`, `0930`.

@@ -35,6 +35,13 @@ package enum SectionCode: String, CaseIterable, Hashable, Sendable, Codable {
   case flag
   case unsealing
   case filter
+  // An entry of the directory: the organisation, what it does, where, for whom, what else is known; a pause of it.
+  case provider
+  case service
+  case counter
+  case conditions
+  case remarks
+  case pause
 
   /// The seven sections of the intake, in the order of the interview.
   package static let intake: [SectionCode] = [

@@ -30,9 +30,8 @@ package enum CommandEnding: Int32, CaseIterable, Hashable, Sendable {
       case .wrongPassphrase, .blocked, .unknownUser, .disabledUser, .notSignedIn, .notAllowed, .noKey,
         .wrongRecoveryKey, .consentRefused, .referral:
         .refused
-      case .weakPassphrase, .loginTaken, .badLogin, .lastHead, .instrumentDiffers, .provider, .providerTable:
-        .usage
-      case .noCase, .noPerson, .noDraft, .noRecord, .noReferral: .nothingFound
+      case .weakPassphrase, .loginTaken, .badLogin, .lastHead, .instrumentDiffers, .provider: .usage
+      case .noCase, .noPerson, .noDraft, .noRecord, .noReferral, .providerTable: .nothingFound
       }
   }
 }

@@ -5,12 +5,16 @@ package struct DirectoryConflict: Hashable, Sendable {
   package let mine: DirectoryEntry
   /// Who wrote last, as they sign.
   package let by: String
+  package let at: Instant
 
-  package init(before: DirectoryEntry, theirs: DirectoryEntry, mine: DirectoryEntry, by: String) {
+  package init(
+    before: DirectoryEntry, theirs: DirectoryEntry, mine: DirectoryEntry, by: String, at: Instant
+  ) {
     self.before = before
     self.theirs = theirs
     self.mine = mine
     self.by = by
+    self.at = at
   }
 
   /// What the other desk changed, in the order of the columns.

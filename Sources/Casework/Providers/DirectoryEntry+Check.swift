@@ -1,7 +1,16 @@
 extension DirectoryEntry {
   /// Refuses what no file could carry: a fact that, written and read again, would be another.
   func check() throws(ProviderProblem) {
-    for column in ProviderColumn.allCases { try check(column) }
+    var copy = self
+    for column in ProviderColumn.allCases {
+      do {
+        try column.set(column.text(of: self), on: &copy)
+      } catch {
+        throw .unfit(column, error)
+      }
+    }
+    // Which column it was is looked for only when there is one.
+    if copy != self { for column in ProviderColumn.allCases { try check(column) } }
     if ProviderCode.provider(ofOffer: offer.code) != provider.code {
       throw .codeOfAnother(offer: offer.code, provider: provider.code)
     }

@@ -1,6 +1,8 @@
 /// How many usable offers each region has in each dimension, on a day.
 package struct ProviderCoverage: Hashable, Sendable {
   private var counts: [Cell: Count] = [:]
+  /// Those that are counted: of one need, the one it usually belongs to.
+  package let dimensions: [NeedDimension]
 
   /// A region and a dimension.
   package struct Cell: Hashable, Sendable {
@@ -16,11 +18,13 @@ package struct ProviderCoverage: Hashable, Sendable {
 
   /// Counts entries that meet a need of `category`, of any when nil.
   init(of entries: [DirectoryEntry], on day: CivilDay, category: NeedCategory?) {
+    let counted = category?.usualDimension.map { [$0] } ?? NeedDimension.allCases
+    dimensions = counted
     for entry in entries where entry.hindrance(on: day) == nil {
       let offer = entry.offer
       if let category, !offer.categories.contains(category) { continue }
       for region in Region.allCases where offer.area.reaches(region) {
-        for dimension in offer.dimensions {
+        for dimension in counted where offer.dimensions.contains(dimension) {
           let cell = Cell(region: region, dimension: dimension)
           if offer.isWithin(region) {
             counts[cell, default: Count()].within += 1
@@ -44,7 +48,7 @@ package struct ProviderCoverage: Hashable, Sendable {
 
   private func cells(_ isMeant: (Count) -> Bool) -> [Cell] {
     Region.allCases.flatMap { region in
-      NeedDimension.allCases.map { Cell(region: region, dimension: $0) }
+      dimensions.map { Cell(region: region, dimension: $0) }
     }
     .filter { isMeant(self[$0.region, $0.dimension]) }
   }

@@ -40,6 +40,18 @@ package struct ProviderDirectory: Hashable, Sendable {
   package func entry(_ id: RecordID) -> DirectoryEntry? { offersByID[id].flatMap(entry) }
   package func entry(coded code: String) -> DirectoryEntry? { offerIDs[code].flatMap { entry($0) } }
 
+  /// A code that a new offer of the provider can have: its region's letters, with a number from the second on.
+  package func freeCode(of provider: Provider, in region: Region) -> String {
+    let code = "\(provider.code)-\(region.letters)"
+    let others = (2...999).lazy.map { "\(code)\($0)" }
+    return offerIDs[code] == nil ? code : others.first { offerIDs[$0] == nil } ?? code
+  }
+
+  /// By code.
+  package func offers(of provider: RecordID) -> [ServiceOffer] {
+    offersByID.values.filter { $0.provider == provider }.sorted { $0.code < $1.code }
+  }
+
   private func entry(_ offer: ServiceOffer) -> DirectoryEntry? {
     providersByID[offer.provider].map { DirectoryEntry(provider: $0, offer: offer) }
   }

@@ -100,6 +100,14 @@ extension CommandName {
     case .withdrawConsent: [.character("w")]
     case .slip: [.character("i")]
     case .messages: [.character("m")]
+    case .directory: [.character("p")]
+    case .newProvider: [.function(2)]
+    case .newOffer: [.character("n")]
+    case .coverage: [.function(5)]
+    case .verify: [.character("v")]
+    case .pause: [.character("p")]
+    case .activate: [.character("i")]
+    case .activateProvider: [.character("o")]
     }
   }
 }

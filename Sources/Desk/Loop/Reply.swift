@@ -50,4 +50,10 @@ package enum Reply {
   case paper(String, name: String)
   /// A conflict was decided field by field: what to write over which version.
   case merged(answers: Answers, theirs: SectionRecord)
+  /// An entry of the directory was saved on the screen above.
+  case entrySaved(DirectoryChange)
+  /// An entry of the directory was left, after this was saved, for undo.
+  case entryLeft(DirectoryChange)
+  /// A cell of the coverage was chosen.
+  case coverageChosen(Region, NeedDimension)
 }

@@ -35,6 +35,7 @@ package struct TodayScreen: Screen {
     case .character("r"):
       guard context.allows(.readReferrals) else { return .say(context.refusalWords(of: .readReferrals)) }
       return .open(ReferralBoardScreen(in: context))
+    case .character("p"): return directory(in: context)
     case .character("e"): return .open(StaffScreen())
     case .character("b"): return .changeUser
     case .character("q"), .function(3): return .quit
@@ -63,8 +64,13 @@ package struct TodayScreen: Screen {
           return .say(context.wording.draftCannotResume)
         }
         return .open(screen)
+      case .directory: return .open(DirectoryFormScreen(resuming: draft))
       case .newPerson, .newReturn: return .open(IntakeScreen(resuming: draft, in: context))
       }
+    case .entrySaved(let change):
+      return .all([
+        .open(DirectoryEntryScreen(change.after.id, last: change)), .say(context.wording.done(change)),
+      ])
     case .done: return .ask(.loadDrafts)
     case .followed(let step):
       return .all([.ask(.loadDrafts), .say(context.wording.noted(step.step, of: step.number))])
@@ -118,6 +124,7 @@ package struct TodayScreen: Screen {
       Command(.menu), Command(.quit, [.character("q"), .function(3)]),
       Command(.referrals, unavailable: context.refusal(of: .readReferrals)),
       Command(.undo, unavailable: discarded == nil ? .nothingToUndo : nil),
+      Command(.directory, unavailable: context.refusal(of: .readProviders)),
       Command(.staff), Command(.changeUser), Command(.hide),
     ]
   }
@@ -141,6 +148,11 @@ extension TodayScreen {
   private func newPerson(in context: DeskContext) -> Outcome {
     guard context.allows(.registerPerson) else { return .say(context.refusalWords(of: .registerPerson)) }
     return .open(IntakeScreen(draft: context.newID(), in: context))
+  }
+
+  private func directory(in context: DeskContext) -> Outcome {
+    guard context.allows(.readProviders) else { return .say(context.refusalWords(of: .readProviders)) }
+    return .open(DirectoryScreen(in: context))
   }
 
   private func open(_ lines: [TodayList.Line], in context: DeskContext) -> Outcome {

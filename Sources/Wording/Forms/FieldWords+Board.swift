@@ -23,7 +23,7 @@ extension FieldWords {
 
   static var boardNeed: FieldWords {
     FieldWords(
-      fr: "Besoin", en: "Need",
+      fr: "Besoin montré", en: "Need shown",
       helpFr: "Le besoin auquel il répond ; vide = tous. F4 = liste.",
       helpEn: "The need it answers; empty = all. F4 = list.")
   }

@@ -1,4 +1,4 @@
-/// The filters of the list of cases.
+/// The filters of the list of cases and of the directory.
 extension FieldWords {
   static var filterStatus: FieldWords {
     FieldWords(
@@ -40,5 +40,33 @@ extension FieldWords {
       fr: "Département habité", en: "Home department",
       helpFr: "Où la personne habite ; vide = tous. F4 = liste.",
       helpEn: "Where the person lives; empty = all. F4 = list.")
+  }
+
+  static var filterRegion: FieldWords {
+    FieldWords(
+      fr: "Région desservie", en: "Region served",
+      helpFr: "Où vit la personne ; vide = toutes. F4 = liste.",
+      helpEn: "Where the person lives; empty = all. F4 = list.")
+  }
+
+  static var filterDimension: FieldWords {
+    FieldWords(
+      fr: "Dimension couverte", en: "Dimension covered",
+      helpFr: "Économique, sociale ou psychosociale ; vide = toutes.",
+      helpEn: "Economic, social or psychosocial; empty = all.")
+  }
+
+  static var filterNeed: FieldWords {
+    FieldWords(
+      fr: "Besoin", en: "Need",
+      helpFr: "À quoi il doit répondre ; vide = tous. F4 = liste.",
+      helpEn: "What it must meet; empty = all. F4 = list.")
+  }
+
+  static var filterUsable: FieldWords {
+    FieldWords(
+      fr: "Utilisable aujourd'hui", en: "Usable today",
+      helpFr: "Oui = ni inactif, ni à éviter pour l'instant.",
+      helpEn: "Yes = neither inactive nor to be left alone for now.")
   }
 }

@@ -344,6 +344,10 @@ extension FieldWords {
       case .filterTo: .filterTo
       case .filterCountry: .filterCountry
       case .filterDepartment: .filterDepartment
+      case .filterRegion: .filterRegion
+      case .filterDimension: .filterDimension
+      case .filterNeed: .filterNeed
+      case .filterUsable: .filterUsable
       }
   }
 }

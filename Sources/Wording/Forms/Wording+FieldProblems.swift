@@ -79,6 +79,7 @@ extension Wording {
         en: "A minor: name the legal guardian.")
     case .womanOnly:
       say(fr: "Réponse inattendue pour un homme.", en: "Unexpected answer for a man.")
+    case .fits(let column): capitalised(unfit(column)) + "."
     case .atLeast(let length):
       say(fr: "\(characters(length)) au moins.", en: "At least \(characters(length)).")
     case .notInPast: say(fr: "Ce jour est passé.", en: "This day is over.")

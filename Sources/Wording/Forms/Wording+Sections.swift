@@ -36,6 +36,12 @@ extension Wording {
     case .flag: say(fr: "Alerte", en: "Alert")
     case .unsealing: say(fr: "Ouverture", en: "Opening")
     case .filter: say(fr: "Filtre", en: "Filter")
+    case .provider: say(fr: "Organisme", en: "Provider")
+    case .service: say(fr: "Service", en: "Service")
+    case .counter: say(fr: "Guichet", en: "Counter")
+    case .conditions: say(fr: "Conditions", en: "Conditions")
+    case .remarks: say(fr: "Notes", en: "Notes")
+    case .pause: say(fr: "Pas avant", en: "Not before")
     }
   }
 
@@ -75,6 +81,12 @@ extension Wording {
     case .flag: say(fr: "Suite donnée à l'alerte", en: "Answer to the alert")
     case .unsealing: say(fr: "Ouverture d'une partie protégée", en: "Opening of a protected part")
     case .filter: say(fr: "Filtres de la liste", en: "Filters of the list")
+    case .provider: say(fr: "Organisme", en: "Provider")
+    case .service: say(fr: "Service rendu", en: "Service given")
+    case .counter: say(fr: "Où et qui demander", en: "Where, and whom to ask for")
+    case .conditions: say(fr: "Pour qui", en: "For whom")
+    case .remarks: say(fr: "Notes et référence", en: "Notes and reference")
+    case .pause: say(fr: "Ne pas utiliser avant", en: "Do not use before")
     }
   }
 }

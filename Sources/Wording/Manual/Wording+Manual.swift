@@ -18,6 +18,7 @@ extension Wording {
     case .plan: planChapter
     case .followUp: followUpChapter
     case .referrals: referralChapter
+    case .providers: providersChapter
     case .conflicts: conflictsChapter
     case .drafts: draftsChapter
     case .roles: rolesChapter

@@ -12,7 +12,8 @@ extension Wording {
             raisons ; baos agenda donne les suivis d'un jour, --sheet la \
             feuille à imprimer, --ics FICHIER un agenda ; baos holidays les jours fériés ; baos check vérifie les données ; baos user gère les comptes ; baos instrument \
             list donne les questionnaires, check FICHIER vérifie un fichier et dit la ligne à corriger, add \
-            FICHIER l'ajoute au bureau ; baos demo ouvre un bureau fictif ; baos manual donne ce texte.
+            FICHIER l'ajoute au bureau ; baos providers donne le répertoire, providers import FICHIER reprend un \
+            tableau, providers coverage dit qui manque où ; baos demo ouvre un bureau fictif ; baos manual donne ce texte.
             """,
           en: """
             baos find TEXT searches; baos case NUMBER reads a case line by line, for a screen reader or a \
@@ -20,7 +21,8 @@ extension Wording {
             baos agenda gives the follow-ups of a day, --sheet the sheet to print, --ics FILE a \
             calendar; baos holidays the days off; baos check verifies the data; baos user manages accounts; baos instrument list \
             gives the questionnaires, check FILE verifies one and names the line to correct, add FILE gives it \
-            to the office; baos demo opens a fictional office; baos manual gives this text.
+            to the office; baos providers lists the directory, providers import FILE takes in a table, providers \
+            coverage says who is missing where; baos demo opens a fictional office; baos manual gives this text.
             """),
         say(
           fr: """
@@ -42,12 +44,12 @@ extension Wording {
             """),
         say(
           fr: """
-            Options : --json (find, match, case, instrument list) pour un programme, --lang fr ou en, --theme NOM ou \
+            Options : --json (find, match, case, instrument list, providers) pour un programme, --lang fr ou en, --theme NOM ou \
             FICHIER, --data RÉPERTOIRE, --user et --passphrase-file pour un script. La variable NO_COLOR \
             est respectée.
             """,
           en: """
-            Options: --json (find, match, case, instrument list) for a program, --lang fr or en, --theme NAME or FILE, \
+            Options: --json (find, match, case, instrument list, providers) for a program, --lang fr or en, --theme NAME or FILE, \
             --data DIRECTORY, --user and --passphrase-file for a script. The variable NO_COLOR is \
             respected.
             """),

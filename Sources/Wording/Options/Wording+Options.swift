@@ -96,9 +96,19 @@ extension Wording {
     case ProviderKind.listCode: named(code, ProviderKind.self, name(of:))
     case OfficialChannel.listCode: named(code, OfficialChannel.self, name(of:))
     case SourceMark.listCode: named(code, SourceMark.self, name(of:))
+    case ServiceArea.options.code: name(ofArea: code)
     case RoleCode.listCode: named(code, RoleCode.self) { name(of: $0.role) }
     default: instruments.label(ofOption: code, in: list).map { say($0) } ?? clean(code, limit: 40)
     }
+  }
+
+  /// The whole country, a region by its letters, or a department.
+  private func name(ofArea code: String) -> String {
+    if code == "SN" { return say(fr: "tout le pays", en: "the whole country") }
+    guard let region = Region.allCases.first(where: { $0.letters == code }) else {
+      return named(code, Department.self, name(of:))
+    }
+    return say(fr: "région de \(name(of: region))", en: "\(name(of: region)) region")
   }
 
   private func named<Vocabulary: OptionVocabulary>(

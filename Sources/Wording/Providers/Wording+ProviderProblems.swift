@@ -43,6 +43,13 @@ extension Wording {
   /// The head of a column as it stands in an exported table.
   package func head(of column: ProviderColumn) -> String { say(fr: column.french, en: column.rawValue) }
 
+  /// What belongs in the field, without its head: that stands beside it.
+  func unfit(_ column: ProviderColumn) -> String {
+    // Anything that is no text at all fails in every column of its kind.
+    column.refusal(of: "\u{202e}").map { say(fr: "il faut \(name(of: $0))", en: "it takes \(name(of: $0))") }
+      ?? ""
+  }
+
   func unfit(_ column: ProviderColumn, _ expected: CellExpectation, _ found: String?) -> String {
     let found = found.map { say(fr: ", et non ", en: ", not ") + quoted($0, limit: 40) } ?? ""
     let (head, name) = (quoted(head(of: column), limit: 40), name(of: expected))

@@ -61,17 +61,17 @@ extension Wording {
   /// How many usable offers each region has in each dimension: those within it, then `+` those elsewhere that serve it.
   /// A heading and a line a region, at most 62 columns.
   package func lines(of coverage: ProviderCoverage) -> [String] {
-    let heads = NeedDimension.allCases.map { capitalised(name(of: $0)) }
+    let heads = coverage.dimensions.map { capitalised(name(of: $0)) }
     let head = row(say(fr: "Région", en: "Region"), heads)
     return [head]
       + Region.allCases.map { region in
-        row(name(of: region), NeedDimension.allCases.map { text(of: coverage[region, $0]) })
+        row(name(of: region), coverage.dimensions.map { text(of: coverage[region, $0]) })
       }
   }
 
   /// `Économique : personne à Kolda, Matam.`: a line for each dimension that has nobody somewhere, wrapped by the reader.
   package func gaps(in coverage: ProviderCoverage) -> [String] {
-    NeedDimension.allCases.compactMap { dimension in
+    coverage.dimensions.compactMap { dimension in
       let regions = coverage.gaps.filter { $0.dimension == dimension }.map { name(of: $0.region) }
       if regions.isEmpty { return nil }
       let places =
@@ -82,7 +82,8 @@ extension Wording {
     }
   }
 
-  private func text(of count: ProviderCoverage.Count) -> String {
+  /// One count of the coverage: `personne`, `3`, `3 +12`.
+  package func text(of count: ProviderCoverage.Count) -> String {
     switch (count.within, count.elsewhere) {
     case (0, 0): say(fr: "personne", en: "nobody")
     case (let within, 0): number(within)

@@ -14,4 +14,5 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
   case referrals, step, chase, newReferral, table, figures, reopenReferral, caseFile, nextProvider, recall,
     refer
   case provider, issue, keepDraft, withdrawConsent, slip, messages
+  case directory, newProvider, newOffer, coverage, verify, pause, activate, activateProvider
 }

@@ -97,6 +97,14 @@ extension Wording {
     case .withdrawConsent: say(fr: "Accord", en: "Consnt")
     case .slip: say(fr: "Bord.", en: "Slip")
     case .messages: say(fr: "Messag", en: "Messag")
+    case .directory: say(fr: "Répert", en: "Direct")
+    case .newProvider: say(fr: "Nouv.", en: "New")
+    case .newOffer: say(fr: "Nouv.", en: "New")
+    case .coverage: say(fr: "Carte", en: "Map")
+    case .verify: say(fr: "Vérif.", en: "Verify")
+    case .pause: say(fr: "Pause", en: "Pause")
+    case .activate: say(fr: "Actif", en: "Active")
+    case .activateProvider: say(fr: "Organ.", en: "Prov.")
     }
   }
 
@@ -244,6 +252,21 @@ extension Wording {
     case .about:
       say(
         fr: "Source, licence et lecture de l'instrument", en: "Source, licence and reading of the instrument")
+    case .directory:
+      say(fr: "Répertoire des organismes et services", en: "Directory of providers and services")
+    case .newProvider:
+      say(fr: "Ajouter un organisme et son premier service", en: "Add a provider with its first service")
+    case .newOffer: say(fr: "Ajouter un service à cet organisme", en: "Add a service of this provider")
+    case .coverage:
+      say(fr: "Qui manque où : régions et dimensions", en: "Who is missing where: regions, dimensions")
+    case .verify: say(fr: "Vérifié aujourd'hui : signer la fiche", en: "Verified today: sign the entry")
+    case .pause:
+      say(
+        fr: "Ne pas utiliser avant un jour, ou lever l'attente",
+        en: "Not to be used before a day, or lift that")
+    case .activate: say(fr: "Rendre le service inactif ou actif", en: "Make the service inactive or active")
+    case .activateProvider:
+      say(fr: "Rendre tout l'organisme inactif ou actif", en: "Make the whole provider inactive or active")
     }
   }
 }

@@ -27,7 +27,16 @@ enum DemoPlace {
     try fill(store, cases: cases, seed: seed, agents: agents, by: member) { made in
       Speaker.progress(made == cases ? "" : wording.number(made))
     }
+    try dress(store, seed: seed, by: member)
     return (store, member)
+  }
+
+  /// Part of the directory as the staff would have verified it, taken in as a table is.
+  private static func dress(_ store: CaseStore, seed: UInt64, by member: SignedIn) throws {
+    let names = team.filter { Permissions.allows(.manageProviders, for: $0.2) }.map(\.1)
+    var demo = DemoDirectory(seed: seed, today: World.live.today, staff: names)
+    let dressed = demo.dress(try store.directory(by: member), for: .kolda)
+    _ = try store.importProviders(dressed.table(in: .french), by: member)
   }
 
   /// A new directory for an office that is deleted at the end.

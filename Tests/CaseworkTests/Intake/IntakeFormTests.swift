@@ -26,7 +26,8 @@ struct `The intake form` {
       .closingReason, .closingNote, .reopeningReason, .newAgent, .handoverReason, .flagAction,
       .flagActionNote, .flagClosingText, .unsealingReason, .filterStatus, .filterAgent, .filterFrom,
       .filterTo,
-      .filterCountry, .filterDepartment, .consentVersion, .interviewDay, .interviewMoment, .interviewPlace,
+      .filterCountry, .filterDepartment, .filterRegion, .filterDimension, .filterNeed, .filterUsable,
+      .consentVersion, .interviewDay, .interviewMoment, .interviewPlace,
       .interviewPresent, .interviewInstrument,
     ]
     let work =

@@ -14,7 +14,7 @@ enum SampleScreens {
     var testDescription: String { name }
   }
 
-  static let all: [Sample] = doors + work + cases + referrals + followUps + pages
+  static let all: [Sample] = doors + work + cases + referrals + followUps + directory + pages
 
   private static let doors: [Sample] = [
     Sample(name: "opening", isDoor: true) {
@@ -232,6 +232,42 @@ enum SampleScreens {
       ScreenTester(
         IssuedReferralScreen(SampleReferrals.own, content: SampleReferrals.slip),
         in: SampleReferrals.context())
+    },
+  ]
+
+  private static let directory: [Sample] = [
+    Sample(name: "directory") {
+      let context = SampleDirectory.context()
+      var tester = ScreenTester(DirectoryScreen(in: context), in: context)
+      tester.press(.down)
+      return tester
+    },
+    Sample(name: "entry of the directory") {
+      let context = SampleDirectory.context()
+      var tester = ScreenTester(DirectoryEntryScreen(SampleDirectory.advice.id), in: context)
+      tester.press(.down)
+      return tester
+    },
+    Sample(name: "entry being edited") {
+      let context = SampleDirectory.context()
+      let screen = DirectoryFormScreen(
+        editing: SampleDirectory.advice, at: ProviderColumn.channel.field, draft: context.newID(), in: context
+      )
+      var tester = ScreenTester(screen, in: context)
+      tester.press(.backspace)
+      return tester
+    },
+    Sample(name: "pause") {
+      let context = SampleDirectory.context()
+      var tester = ScreenTester(PauseScreen(SampleDirectory.advice, in: context), in: context)
+      tester.press(.down)
+      return tester
+    },
+    Sample(name: "coverage") {
+      let context = SampleDirectory.context()
+      var tester = ScreenTester(CoverageScreen(region: .thies), in: context)
+      tester.press(.right)
+      return tester
     },
   ]
 

@@ -4,6 +4,11 @@ struct CellReader {
   private let plain: String?
 
   init(_ cell: String) {
+    // Most facts of most offers are not known.
+    guard !cell.isEmpty else {
+      plain = ""
+      return
+    }
     let line = String(cell.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     let words = Hygiene.clean(line).split(separator: " ")
     plain = InstrumentFileGuard.isHonest(line) ? words.joined(separator: " ") : nil

@@ -87,4 +87,17 @@ extension ProviderColumn {
     default: break
     }
   }
+
+  /// Why the column does not take a text, whatever else the entry says; nil when it does.
+  package func refusal(of text: String) -> CellExpectation? {
+    let id = RecordID(high: 0, low: 0)
+    var blank = DirectoryEntry(
+      provider: Provider(id: id, code: "", name: ""),
+      offer: ServiceOffer(id: id, provider: id, code: "", service: ""))
+    (blank.offer.verified, blank.offer.pause) = (
+      Verification(day: CivilDay(number: 0)), OfferPause(until: CivilDay(number: 0))
+    )
+    do { try set(text, on: &blank) } catch { return error }
+    return nil
+  }
 }

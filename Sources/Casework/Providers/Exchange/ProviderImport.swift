@@ -30,6 +30,9 @@ package struct ProviderImport: Hashable, Sendable {
     package let new: String
   }
 
+  /// A larger file is no table of providers.
+  package static let mostBytes = DelimitedTable.mostBytes
+
   /// Reads the table and compares it; `newID` is asked once for each new provider and each new offer.
   package init(
     table bytes: [UInt8], into directory: ProviderDirectory, newID: () -> RecordID
