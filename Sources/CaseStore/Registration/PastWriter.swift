@@ -32,6 +32,13 @@ struct PastWriter {
       let journal = try journal(staff, work.at)
       if let asked = work.asked { try InstrumentRow.keep(asked, journal) }
       try RecordWriter(signedIn: signedIn, journal: journal).write(work.entries, in: header.id)
+      switch work.referring {
+      case nil: break
+      case .refer(let entry):
+        _ = try ReferralWriter(signedIn: signedIn, journal: journal, letters: identity.letters).refer(
+          entry, in: header.id)
+      case .note(let step): _ = try ReferralStepWriter(signedIn: signedIn, journal: journal).note(step)
+      }
     }
     for followed in intake.followed { try write(followed, in: header, staff: staff) }
     if let closing = intake.closing {

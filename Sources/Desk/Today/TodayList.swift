@@ -34,8 +34,9 @@ enum TodayList {
         end: "\(draft.authorName)  \(words.ago(draft.updated, now: context.now))", target: .draft(draft))
     }
     lines.append(Line(text: "", end: "", target: nil))
-    lines += TodayList.lines(of: followUps, in: context)
+    lines += TodayList.lines(of: followUps, isQuiet: false, in: context)
     lines += referrals.lines(in: context)
+    lines += TodayList.lines(of: followUps, isQuiet: true, in: context)
     let monday = context.today.adding(days: 1 - context.today.weekday)
     let thisWeek = context.index.cases(openedSince: monday, limit: most)
     lines.append(Line(text: words.todayThisWeek(thisWeek.total), end: "", target: nil))
@@ -59,7 +60,8 @@ enum TodayList {
   }
 
   /// What is late and due, then whom nobody has spoken to for long.
-  private static func lines(of followUps: TodayFollowUps, in context: DeskContext) -> [Line] {
+  /// What has a day, or, when `isQuiet`, whom nobody has spoken to or planned anything for.
+  private static func lines(of followUps: TodayFollowUps, isQuiet: Bool, in context: DeskContext) -> [Line] {
     let words = context.wording
     func group(_ heading: String, _ lines: [Line], more: Int, _ target: Line.Target?) -> [Line] {
       guard !lines.isEmpty else { return [] }
@@ -82,9 +84,11 @@ enum TodayList {
           return Line(text: line.text, end: line.end, target: .followUps(header.id, at: nil))
         }, more: all.count - most, .cases(query))
     }
-    return dated(followUps.late, words.todayLate(followUps.late.count))
-      + dated(followUps.due, words.todayDue(followUps.due.count))
-      + found(followUps.silent, words.todaySilent(followUps.silent.count), .silent)
+    guard isQuiet else {
+      return dated(followUps.late, words.todayLate(followUps.late.count))
+        + dated(followUps.due, words.todayDue(followUps.due.count))
+    }
+    return found(followUps.silent, words.todaySilent(followUps.silent.count), .silent)
       + found(followUps.unplanned, words.todayUnplanned(followUps.unplanned.count), .unplanned)
   }
 

@@ -63,10 +63,9 @@ struct TodayReferrals {
     let more =
       lines.count > Self.most
       ? [TodayList.Line(text: context.wording.andMore(lines.count - Self.most), end: "", target: .board)] : []
-    return [
-      TodayList.Line(text: "", end: "", target: nil), TodayList.Line(text: title, end: "", target: nil),
+    return [TodayList.Line(text: title, end: "", target: nil)] + lines.prefix(Self.most) + more + [
+      TodayList.Line(text: "", end: "", target: nil)
     ]
-      + lines.prefix(Self.most) + more
   }
 
   private func line(for call: ReferralCall, in context: DeskContext) -> TodayList.Line {

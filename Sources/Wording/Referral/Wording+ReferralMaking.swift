@@ -89,8 +89,8 @@ extension Wording {
 
   package func issuedTo(_ provider: String) -> String {
     say(
-      fr: "Émis vers \(clean(provider, limit: 30)). Noter ce numéro sur ce que la personne emporte.",
-      en: "Issued to \(clean(provider, limit: 30)). Write this number on what the person takes along.")
+      fr: "Émis vers \(clean(provider, limit: 30)). À écrire sur le papier remis.",
+      en: "Issued to \(clean(provider, limit: 30)). Write it on the paper handed over.")
   }
 
   package var issuedHelp: String {
