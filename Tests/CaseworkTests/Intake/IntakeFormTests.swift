@@ -29,6 +29,7 @@ struct `The intake form` {
       .filterCountry, .filterDepartment, .filterRegion, .filterDimension, .filterNeed, .filterUsable,
       .consentVersion, .interviewDay, .interviewMoment, .interviewPlace,
       .interviewPresent, .interviewInstrument,
+      .boardMine, .boardLate, .boardProvider, .boardNeed, .boardDimension, .boardUrgency, .boardSort,
     ]
     let work =
       CaseRecordKind.allCases.flatMap { WorkForms.spec(for: $0).fields.map(\.code) }
