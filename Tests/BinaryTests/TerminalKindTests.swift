@@ -8,7 +8,7 @@ struct `On every terminal` {
     let clerk = try Clerk(at: office, arguments, environment: environment)
     clerk.sees("Identifiant")
     clerk.press("demo⏎\(office.passphrase)⏎")
-    clerk.sees("Aujourd'hui", "Ouverts cette semaine")
+    clerk.sees("Aujourd'hui", "Brouillons")
     clerk.press("c")
     clerk.sees("Dossiers", "20 dossiers")
     clerk.press("⏎")
@@ -54,7 +54,7 @@ struct `On every terminal` {
 
   @Test func `English is spoken to who asks for it`() throws {
     let clerk = try Clerk.signedIn(at: try TemporaryOffice.populated(), ["--lang", "en"])
-    clerk.sees("Today", "Opened this week")
+    clerk.sees("Today", "Drafts to resume")
     clerk.press("n")
     clerk.sees("New person", "Section 1/7")
     clerk.press("③c")
