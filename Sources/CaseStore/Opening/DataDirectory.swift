@@ -58,8 +58,8 @@ struct DataDirectory: Sendable {
 
   /// Runs `work` with files made for their owner alone, whatever the user's own umask.
   static func forOwnerOnly<Value>(_ work: () throws(StoreProblem) -> Value) throws(StoreProblem) -> Value {
-    let before = umask(0o077)
-    defer { _ = umask(before) }
+    // Never given back: the umask is the whole process's, and another thread may be making a file.
+    _ = umask(0o077)
     return try work()
   }
 
