@@ -179,7 +179,7 @@ extension CasesScreen {
 
   private mutating func findReferrals(in context: DeskContext) {
     let meant = TypedReferralNumber(text.text).flatMap { context.referrals?.meant(by: $0) } ?? []
-    let clock = ReferralClock()
+    let clock = context.referralClock
     referrals = meant.map { ReferralLine($0, clock: clock, on: context.today) }
   }
 

@@ -29,6 +29,8 @@ package struct Command: Hashable, Sendable {
     case nothingSealed
     /// Nothing is awaited of a provider.
     case notOut
+    /// Nothing has left the office, or what left is sealed to this reader.
+    case noPaper
     /// A referral that still goes on.
     case notEnded
   }

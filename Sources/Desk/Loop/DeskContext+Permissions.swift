@@ -30,6 +30,7 @@ extension DeskContext {
     case .noMatch: wording.noMatch
     case .nothingSealed: wording.nothingSealed
     case .notOut: wording.notOut
+    case .noPaper: wording.noPaper
     case .notEnded: wording.notEnded
     }
   }

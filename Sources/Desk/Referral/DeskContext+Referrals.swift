@@ -3,6 +3,12 @@ import Wording
 
 /// What lists say about a referral: whose it is, what for and to whom, as far as they may.
 extension DeskContext {
+  /// Says what is due on referrals, by the office's own holidays.
+  var referralClock: ReferralClock { ReferralClock(days: schedule.days) }
+
+  /// The same for many referrals at once: the days around today are counted first.
+  var countedClock: ReferralClock { ReferralClock(days: schedule.days, around: today) }
+
   func person(of card: ReferralCard) -> PersonHeader? {
     index.caseHeader(card.caseID).flatMap { index.header(of: $0.person) }
   }

@@ -187,10 +187,10 @@ extension RecallScreen {
     let answers = sheet?.form.answers(in: context.form) ?? [:]
     let day = answers.day(.stepDay) ?? context.today
     let content = RecallContent(
-      office: PaperOffice(name: context.office?.name ?? ""), number: card.number,
+      office: context.paperOffice, number: card.number,
       isRestricted: card.isRestricted,
       issued: card.standing.issued ?? card.made, day: day, to: entry,
       reason: answers.option(.stepRecall, RecallReason.self) ?? .other, agent: context.member?.name ?? "")
-    return RecallNotice.text(content, wording: context.wording)
+    return RecallNotice.text(content, templates: context.templates, wording: context.wording)
   }
 }

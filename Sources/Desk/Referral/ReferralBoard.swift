@@ -12,7 +12,7 @@ struct ReferralBoard {
 
   init(_ query: ReferralQuery, in context: DeskContext) {
     self.query = query
-    let clock = ReferralClock(around: context.today)
+    let clock = context.countedClock
     for card in context.referrals?.all ?? [] where query.takes(card, member: context.member?.id) {
       let line = ReferralLine(card, clock: clock, on: context.today)
       guard !query.onlyLate || line.lateness != nil else { continue }

@@ -50,6 +50,8 @@ package struct ReferralBoardScreen: Screen {
     case .character("f"): filters = ReferralFilterBox(board.query, in: context)
     case .character("v"): toggleTable(in: context)
     case .character("c"): return .open(ReferralFiguresScreen(in: context))
+    case .character("i"):
+      return ReferralSheets.printed(board.query, in: context) ?? .say(context.wording.nothingSelected)
     case .character("n"):
       guard context.allows(.refer) else { return .say(context.refusalWords(of: .refer)) }
       return .all([.open(CasesScreen(toRefer: true, in: context)), .say(context.wording.chooseCaseToRefer)])
@@ -122,7 +124,9 @@ package struct ReferralBoardScreen: Screen {
       Command(.chase, unavailable: nothing ?? refusalToChase(in: context)),
       Command(.newReferral, unavailable: context.refusal(of: .refer)), Command(.find),
       Command(.table), Command(.undo, [.character("u")], unavailable: undoable == nil ? .nothingToUndo : nil),
-      Command(.filter), Command(.figures), Command(.previousSection), Command(.nextSection),
+      Command(.filter), Command(.figures),
+      Command(.printSheet, unavailable: context.directory == nil ? .nothingSelected : nil),
+      Command(.previousSection), Command(.nextSection),
       Command(.back, [.function(3), .escape, .character("q")]), Command(.menu), Command(.hide),
     ]
   }
@@ -312,7 +316,7 @@ extension ReferralBoardScreen {
     else {
       return board.query == ReferralQuery() ? words.boardEmpty : words.boardNothing
     }
-    let clock = ReferralClock()
+    let clock = context.referralClock
     return TextLayout.cut(
       context.line(of: ReferralLine(card, clock: clock, on: context.today)), width: width - 2)
   }

@@ -96,7 +96,7 @@ extension ReferralFiguresScreen {
   }
 
   private mutating func readAgain(in context: DeskContext) {
-    let clock = ReferralClock(around: context.today)
+    let clock = context.countedClock
     figures = ReferralFigures(
       of: context.referrals?.all ?? [], by: clock, on: context.today,
       person: { context.index.caseHeader($0)?.person ?? $0 })

@@ -13,7 +13,7 @@ enum ReferralHead {
     grid.put(cutting: who, row: area.row, column: 1, role: .title, width: end - 3)
     grid.put(state, row: area.row, column: end, role: .note)
     let due =
-      ReferralClock().next(for: card, on: context.today)
+      context.referralClock.next(for: card, on: context.today)
       .map { "\(words.name(of: $0.task)), \(words.brief($0, today: context.today))" } ?? ""
     let start = area.right - TextWidth.of(due) - 1
     grid.put(cutting: context.route(of: card), row: area.row + 1, column: 1, width: start - 3)

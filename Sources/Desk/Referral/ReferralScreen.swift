@@ -41,6 +41,12 @@ package struct ReferralScreen: Screen {
     case .character("u"): return undo(referral, in: context)
     case .character("n"): return next(referral.card, in: context)
     case .character("x"): return recall(referral.card, in: context)
+    case .character("i"):
+      guard let copy = SlipCopy(referral, in: context) else { return .say(context.wording.noPaper) }
+      return copy.printed(in: context)
+    case .character("f"):
+      guard let copy = SlipCopy(referral, in: context) else { return .say(context.wording.noPaper) }
+      return copy.kept(in: context)
     case .character("e"): return reopen(referral.card, in: context)
     case .character("o"): return openSealed(referral, in: context)
     case .character("c"): return .open(CaseScreen(loading: referral.card.caseID))
@@ -108,6 +114,7 @@ package struct ReferralScreen: Screen {
 
   package func commands(in context: DeskContext) -> [Command] {
     let card = shown?.card
+    let copy = shown.flatMap { SlipCopy($0, in: context) }
     let refusal = card == nil ? .nothingSelected : context.refusal(of: .refer)
     func after(_ step: ReferralStep, _ reason: Command.Unavailable) -> Command.Unavailable? {
       refusal ?? (card?.state.after(step) == nil ? reason : nil)
@@ -120,6 +127,8 @@ package struct ReferralScreen: Screen {
       Command(.back, [.function(3), .escape, .character("q")]), Command(.menu),
       Command(.nextProvider, unavailable: after(.superseded, .notOut)),
       Command(.recall, unavailable: after(.recalled, .notOut)),
+      Command(.printSlip, unavailable: copy == nil ? .noPaper : nil),
+      Command(.slipFile, unavailable: copy == nil ? .noPaper : nil),
       Command(.reopenReferral, unavailable: after(.reopened, .notEnded)),
       Command(.openSealed, unavailable: sealed.isEmpty ? .nothingSealed : nil),
       Command(.caseFile, unavailable: card == nil ? .nothingSelected : nil), Command(.open), Command(.find),

@@ -119,7 +119,7 @@ extension WorkLines {
 
   /// Latest first; those that stand in the place of another say so by their chain on their own screen.
   private var referrals: [WorkLine] {
-    let clock = ReferralClock()
+    let clock = context.referralClock
     let lines = file.referrals.reversed().map { card in
       let line = ReferralLine(card, clock: clock, on: context.today)
       return WorkLine(

@@ -29,6 +29,17 @@ extension Wording {
             """),
         say(
           fr: """
+            Une fois émis, i imprime le bordereau en trois parties, à la lettre ; sans imprimante, il est écrit en \
+            fichier. f en fait une page A4, v le montre, m donne les messages courts. Sur la fiche, i et f le redonnent \
+            plus tard ; au tableau, i imprime les relances du jour ou, filtré par un prestataire, ce qu'il doit encore.
+            """,
+          en: """
+            Once issued, i prints the slip in three parts, to the letter; without a printer it is written as a file. f \
+            makes it an A4 page, v shows it, m gives the short messages. On the referral, i and f give it again later; \
+            on the board, i prints what to chase today or, filtered by a provider, what that one has to settle.
+            """),
+        say(
+          fr: """
             Quand une fiche revient : / ou F6, son numéro (R388 suffit), Entrée, la lettre de ce qui est arrivé, ce \
             que l'étape demande, F2. Le jour peut être passé, jamais à venir. Un autre poste a répondu avant : c'est sa \
             réponse qui compte, et elle est montrée.

@@ -95,8 +95,8 @@ extension Wording {
 
   package var issuedHelp: String {
     say(
-      fr: "i = bordereau en trois parties   m = messages courts   Entrée = la fiche",
-      en: "i = slip in three parts   m = short messages   Enter = the referral")
+      fr: "i = imprimer   f = fichier   v = voir   m = messages   Entrée = la fiche",
+      en: "i = print   f = file   v = view   m = messages   Enter = the referral")
   }
 
   package var placeSlip: String { say(fr: "Bordereau", en: "Slip") }

@@ -2,6 +2,16 @@ package import Casework
 
 /// Words of the lists of referrals on paper.
 extension Wording {
+  /// The beginning of the name of a file with what to chase.
+  package var chaseFileName: String { say(fr: "relances", en: "to-chase") }
+
+  /// `2026-11-28-0930`: a day and a time in the name of a file.
+  package func clock(forFile moment: Instant) -> String {
+    let day = moment.day
+    let time = clock(moment).filter { $0 != ":" }
+    return "\(padded(day.year, to: 4))-\(padded(day.month, to: 2))-\(padded(day.day, to: 2))-\(time)"
+  }
+
   package func chaseTitle(on day: CivilDay) -> String {
     say(fr: "RELANCES DU \(longDay(day))", en: "TO CHASE ON \(longDay(day))")
   }

@@ -13,6 +13,6 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
   case keepAll, setAside, markUnreachable, handOverCaseload
   case referrals, step, chase, newReferral, table, figures, reopenReferral, caseFile, nextProvider, recall,
     refer
-  case provider, issue, keepDraft, withdrawConsent, slip, messages
+  case provider, issue, keepDraft, withdrawConsent, slip, printSlip, printSheet, slipFile, messages
   case directory, newProvider, newOffer, coverage, verify, pause, activate, activateProvider
 }

@@ -96,6 +96,9 @@ extension Wording {
     case .keepDraft: say(fr: "Brouil", en: "Draft")
     case .withdrawConsent: say(fr: "Accord", en: "Consnt")
     case .slip: say(fr: "Bord.", en: "Slip")
+    case .printSlip: say(fr: "Impr.", en: "Print")
+    case .slipFile: say(fr: "Fich.", en: "File")
+    case .printSheet: say(fr: "Impr.", en: "Print")
     case .messages: say(fr: "Messag", en: "Messag")
     case .directory: say(fr: "Répert", en: "Direct")
     case .newProvider: say(fr: "Nouv.", en: "New")
@@ -240,7 +243,17 @@ extension Wording {
       say(fr: "Ce que le répertoire sait de ce prestataire", en: "What the directory knows of this provider")
     case .issue: say(fr: "Émettre ce qui est montré, après un oui", en: "Issue what is shown, after a yes")
     case .keepDraft: say(fr: "Garder comme brouillon, sans émettre", en: "Keep as a draft, without issuing")
-    case .slip: say(fr: "Bordereau en trois parties", en: "Slip in three parts")
+    case .slip: say(fr: "Lire le bordereau en trois parties", en: "Read the slip in three parts")
+    case .printSlip:
+      say(
+        fr: "Imprimer le bordereau, à la lettre ; sans imprimante, l'écrire en fichier",
+        en: "Print the slip, to the letter; without a printer, write it as a file")
+    case .printSheet:
+      say(
+        fr: "Imprimer les relances du jour, ou la liste du prestataire filtré",
+        en: "Print what to chase today, or the list of the provider filtered by")
+    case .slipFile:
+      say(fr: "Écrire le bordereau en page A4 (HTML)", en: "Write the slip as an A4 page (HTML)")
     case .messages:
       say(
         fr: "Messages courts au prestataire et à la personne",

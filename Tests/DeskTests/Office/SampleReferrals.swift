@@ -31,13 +31,14 @@ enum SampleReferrals {
   static let own = card(
     397, person: 1, .employment, "ANPEJ-KLD", daysAgo: 4, [.issued, .received], need: SampleRecords.job.id)
 
-  static var slip: SlipContent {
-    SlipContent(
+  static var slip: SlipCopy {
+    let content = SlipContent(
       office: PaperOffice(name: "BAOS Kolda"), isRestricted: false, urgency: .normal, day: SampleOffice.today,
       to: entry("ANPEJ-KLD"), person: "NDIAYE Mamadou",
-      facts: [.init(label: "téléphone", text: "77 123 45 67")],
-      agent: "A. Diallo",
-      consent: .given(by: .person, how: .signature, witness: "", until: SampleOffice.today.adding(days: 90)))
+      facts: [.init(label: "téléphone", text: "77 123 45 67")], agent: "A. Diallo",
+      consent: .given(
+        by: .person, how: .signature, witness: "", until: SampleOffice.today.adding(days: 90)))
+    return SlipCopy(content, number: own.number, issued: "BORDEREAU\n\(own.number)\n")
   }
 
   /// The case of Mamadou Ndiaye with a need of a job.

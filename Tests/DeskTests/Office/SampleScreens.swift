@@ -230,7 +230,7 @@ enum SampleScreens {
     },
     Sample(name: "issued") {
       ScreenTester(
-        IssuedReferralScreen(SampleReferrals.own, content: SampleReferrals.slip),
+        IssuedReferralScreen(SampleReferrals.own, copy: SampleReferrals.slip),
         in: SampleReferrals.context())
     },
   ]

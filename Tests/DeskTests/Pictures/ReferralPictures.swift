@@ -84,7 +84,8 @@ struct `Referrals as text` {
     form.press(.function(2))
     RecordedScreen.expect(form, is: "referral.issue")
     RecordedScreen.expect(
-      ScreenTester(IssuedReferralScreen(SampleReferrals.own), in: context), is: "referral.issued")
+      ScreenTester(IssuedReferralScreen(SampleReferrals.own, copy: SampleReferrals.slip), in: context),
+      is: "referral.issued")
   }
 
   @Test(arguments: Language.allCases)

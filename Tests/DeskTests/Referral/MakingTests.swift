@@ -79,6 +79,19 @@ struct `A referral being made` {
     #expect(entry.need == SampleRecords.job.id)
   }
 
+  @Test func `prints what was issued, with its number`() throws {
+    var tester = try form(context)
+    tester.context.paperSettings.printer = ["lp"]
+    tester.press(all: [.character("O"), .enter, .enter, .enter, .character("S"), .function(2), .function(2)])
+    let entry = try #require(tester.press(.character("o")).referred)
+    let card = SampleReferrals.own
+    let screen = try #require(tester.receive(.referred(card)).replaced(IssuedReferralScreen.self))
+    var issued = ScreenTester(screen, in: tester.context)
+    let left = try #require(entry.issue).text(numbered: card.number)
+    #expect(left.contains(card.number.description))
+    #expect(issued.press(.character("i")).printed?.hasPrefix(left) ?? false)
+  }
+
   @Test func `holds an item back at one key, and the text is another at once`() throws {
     var tester = try form(context)
     tester.press(all: [.character("O"), .enter, .enter, .enter, .character("S"), .function(2)])

@@ -1,34 +1,30 @@
 package import Casework
-package import Paperwork
 package import Terminal
 import Wording
 
 /// A referral that was just issued: its number, large, to be written on what the person takes along, and its papers.
 package struct IssuedReferralScreen: Screen {
   private let card: ReferralCard
-  /// What its papers say; nil where it was not made here.
-  private let content: SlipContent?
+  /// Its papers; nil where it was not made here.
+  private let copy: SlipCopy?
 
-  package init(_ card: ReferralCard, content: SlipContent? = nil) {
+  package init(_ card: ReferralCard, copy: SlipCopy? = nil) {
     self.card = card
-    var content = content
-    content?.number = card.number
-    self.content = content
+    self.copy = copy
   }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
     switch key {
     case .enter, .character("r"): return .replace(with: ReferralScreen(loading: card.id))
-    case .character("i"):
-      guard let papers = papers(in: context) else { return .say(context.wording.noPaper) }
-      return .open(PaperScreen(papers.printed(), title: context.wording.placeSlip))
-    case .character("m"):
-      guard let papers = papers(in: context) else { return .say(context.wording.noPaper) }
-      return .open(
-        PaperScreen(
-          context.wording.messages(papers.message.text, papers.notice.text),
-          title: context.wording.placeMessages))
     case .escape, .function(3), .character("q"): return .close
+    default: break
+    }
+    guard let copy else { return .stay }
+    switch key {
+    case .character("i"): return copy.printed(in: context)
+    case .character("f"): return copy.kept(in: context)
+    case .character("v"): return copy.shown(in: context)
+    case .character("m"): return copy.messages(in: context)
     default: return .stay
     }
   }
@@ -47,15 +43,12 @@ package struct IssuedReferralScreen: Screen {
       cursor: Position(row: box.row + 2, column: box.column + 3))
   }
 
-  private func papers(in context: DeskContext) -> ReferralPapers? {
-    content.map { ReferralPapers($0, wording: context.wording) }
-  }
-
   package func commands(in context: DeskContext) -> [Command] {
-    [
+    let nothing: Command.Unavailable? = copy == nil ? .nothingSelected : nil
+    return [
       Command(.help), Command(.open),
-      Command(.slip, unavailable: content == nil ? .nothingSelected : nil),
-      Command(.messages, unavailable: content == nil ? .nothingSelected : nil),
+      Command(.printSlip, unavailable: nothing), Command(.slipFile, unavailable: nothing),
+      Command(.slip, unavailable: nothing), Command(.messages, unavailable: nothing),
       Command(.back, [.function(3), .escape, .character("q")]),
       Command(.menu),
     ]

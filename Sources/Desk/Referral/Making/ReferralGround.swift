@@ -56,7 +56,7 @@ struct ReferralGround {
   func candidates(in context: DeskContext) -> [ProviderCandidate] {
     guard let file, let directory = context.directory, let region = context.office?.region else { return [] }
     let cards = context.referrals?.all ?? []
-    let figures = ReferralFigures(of: cards, by: ReferralClock(around: context.today), on: context.today)
+    let figures = ReferralFigures(of: cards, by: context.countedClock, on: context.today)
     let tried = cards.filter { $0.need == needID && $0.state != .closed || $0.id == previous }
     return ProviderMatcher(figures: figures, region: region, today: context.today)
       .candidates(for: category, of: ReferralSubject(file), in: directory, tried: tried)

@@ -17,8 +17,8 @@ package struct ReferralMakingScreen: Screen {
   private var preview: SlipPreview?
   /// Whether the key of issuing was pressed, and waits for its yes.
   private var isAsking = false
-  /// The text that was sent to be issued, until the store has answered.
-  private var isSaving = false
+  /// What was sent to be written, until the store has answered.
+  private var sent: ReferralEntry?
   private var resumed: Draft?
 
   init(
@@ -71,7 +71,7 @@ package struct ReferralMakingScreen: Screen {
   }
 
   package func unsavedDraft(in context: DeskContext) -> Draft? {
-    guard !isSaving, let state = sheet?.unsaved, let member = context.member else { return nil }
+    guard sent == nil, let state = sheet?.unsaved, let member = context.member else { return nil }
     return Draft(
       id: draft, author: member.id, authorName: member.name, form: ReferralForm.code,
       subject: .referral(
@@ -106,7 +106,7 @@ package struct ReferralMakingScreen: Screen {
     case .done: break
     case .referred(let card): return finish(card, in: context)
     case .failed(let problem):
-      isSaving = false
+      sent = nil
       guard sheet == nil, ground.file != nil, ground.missing(in: context) != nil else {
         return .say(context.wording.sentence(for: problem))
       }
@@ -246,7 +246,9 @@ extension ReferralMakingScreen {
   }
 
   private func issuedText(in context: DeskContext) -> String {
-    content(in: context).map { ReferralPapers($0, wording: context.wording).issuedText } ?? ""
+    content(in: context).map {
+      ReferralPapers($0, templates: context.templates, wording: context.wording).issuedText
+    } ?? ""
   }
 
   private func text(in context: DeskContext) -> [String] {
@@ -314,12 +316,16 @@ extension ReferralMakingScreen {
       said[FieldCode(.stepChannel)] = answers[FieldCode(.referralChannel)]
       entry.issue = ReferralEntry.Issue(text: issuedText(in: context), answers: said)
     }
-    isSaving = true
+    sent = entry
     return .ask(.refer(entry, case: ground.caseID, draft: draft))
   }
 
   private func finish(_ card: ReferralCard, in context: DeskContext) -> Outcome {
     guard card.state != .draft else { return .all([.close, .say(context.wording.keptAsDraft)]) }
-    return .replace(with: IssuedReferralScreen(card, content: content(in: context)))
+    let issued = sent?.issue?.text(numbered: card.number)
+    let copy = content(in: context).flatMap { content in
+      issued.map { SlipCopy(content, number: card.number, issued: $0) }
+    }
+    return .replace(with: IssuedReferralScreen(card, copy: copy))
   }
 }

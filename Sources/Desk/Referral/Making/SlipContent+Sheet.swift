@@ -20,9 +20,9 @@ extension SlipContent {
       case .exception(let exception): .exception(exception, until: until)
       }
     self.init(
-      office: PaperOffice(name: sheet.head.office), isRestricted: isRestricted, urgency: urgency,
+      office: context.paperOffice, isRestricted: isRestricted, urgency: urgency,
       day: context.today,
-      answerBy: ReferralClock().answer(to: urgency, category, issued: context.today), to: entry,
+      answerBy: context.referralClock.answer(to: urgency, category, issued: context.today), to: entry,
       person: name ?? words.caseNumberOnly(sheet.head.caseNumber),
       facts: sheet.lines.filter { $0.item != .name }.map {
         Fact(label: words.name(of: $0.item), text: words.text(of: $0))
