@@ -10,10 +10,16 @@ package struct ReferralChaseList: Hashable, Sendable {
     at time: DayTime? = nil
   ) {
     var groups: [Key: (party: ReferralCall.Party, chases: [ReferralChase])] = [:]
+    // Hours are read once for each offer.
+    var counters: [RecordID: ReferralCall.Counter] = [:]
     for card in cards {
       guard let due = clock.next(for: card, on: today), due.day <= today else { continue }
       let chase = ReferralChase(card: card, due: due, lateness: clock.lateness(of: card, on: today))
-      let (key, party) = Self.party(of: chase, clock, directory, on: today, at: time)
+      let (key, party) = Self.party(of: chase) {
+        let counter = counters[card.offer] ?? Self.counter(of: card, clock, directory, on: today, at: time)
+        counters[card.offer] = counter
+        return counter
+      }
       groups[key, default: (party, [])].chases.append(chase)
     }
     calls = groups.values.map { group in
@@ -33,8 +39,7 @@ package struct ReferralChaseList: Hashable, Sendable {
   }
 
   private static func party(
-    of chase: ReferralChase, _ clock: ReferralClock, _ directory: ProviderDirectory, on today: CivilDay,
-    at time: DayTime?
+    of chase: ReferralChase, at counter: () -> ReferralCall.Counter
   ) -> (Key, ReferralCall.Party) {
     let card = chase.card
     if card.isRestricted { return (.alone(card.id), .restricted) }
@@ -42,17 +47,24 @@ package struct ReferralChaseList: Hashable, Sendable {
     case .office: return (.alone(card.id), .office)
     case .person: return (.person(card.caseID), .person(card.caseID))
     case .provider:
-      let offer = directory.entry(card.offer)?.offer
-      let contact = offer?.bestContact ?? ProviderContact()
-      let holidays = clock.days.holidays
-      let counter = ReferralCall.Counter(
-        offer: card.offer, provider: card.provider, contact: contact.name,
-        phone: contact.phone.isEmpty ? nil : contact.phone,
-        window: CallWindow(of: offer?.hours ?? OpeningHours(), on: today, at: time) {
-          !holidays.on($0).isEmpty
-        })
-      return (contact.phone.isEmpty ? .offer(card.offer) : .phone(contact.phone), .provider(counter))
+      let counter = counter()
+      return (counter.phone.map { .phone($0) } ?? .offer(card.offer), .provider(counter))
     }
+  }
+
+  private static func counter(
+    of card: ReferralCard, _ clock: ReferralClock, _ directory: ProviderDirectory, on today: CivilDay,
+    at time: DayTime?
+  ) -> ReferralCall.Counter {
+    let offer = directory.entry(card.offer)?.offer
+    let contact = offer?.bestContact ?? ProviderContact()
+    let holidays = clock.days.holidays
+    return ReferralCall.Counter(
+      offer: card.offer, provider: card.provider, contact: contact.name,
+      phone: contact.phone.isEmpty ? nil : contact.phone,
+      window: CallWindow(of: offer?.hours ?? OpeningHours(), on: today, at: time) {
+        !holidays.on($0).isEmpty
+      })
   }
 
   private static func isBefore(_ a: ReferralCall, _ b: ReferralCall) -> Bool {
