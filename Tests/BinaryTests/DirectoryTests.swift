@@ -103,7 +103,7 @@ struct `The directory at two desks` {
     clerk.sees("Brouillon", "Organisme d'essai")
     clerk.cutPower()
     let again = try Clerk.signedIn(at: office)
-    again.sees("Brouillons à reprendre (1)", "Répertoire")
+    again.sees("Brouillons à reprendre (1)", "Répertoire > Nouvel organisme")
     again.press("⏎")
     again.sees("Section 1/5", "TEST", "Organisme d'essai")
     again.press("⑧TEST-KLD⏎Accueil⏎LOG⏎⑧↓↓KLD⏎②")

@@ -152,6 +152,9 @@ struct `The directory of an office` {
     let table = Array(good.replacing("PRJ", with: need).utf8)
     let rehearsed = try office.store.rehearseImport(of: table, by: office.head)
     #expect(rehearsed.lines.map(\.outcome) == [.added])
+    // Nobody had opened the directory: a rehearsal must not be what begins it.
+    let begun = try sqlite(office.databasePath, "SELECT count(*) FROM provider")
+    #expect(begun.trimmingCharacters(in: .whitespacesAndNewlines) == "0")
     #expect(try office.store.directory(by: office.head).entry(coded: "GRDR-KLD") == nil)
     let bad = table + Array("GRDR-SED;Grdr;Projets;RIEN;SED\r\n".utf8)
     #expect(try office.store.importProviders(bad, by: office.head).directory == nil)

@@ -21,6 +21,19 @@ struct `Words about providers` {
     #expect(french.line(of: paused, today: Self.day).contains("pas avant le 25/11/2026"))
   }
 
+  @Test func `an offer in a list bears the sign of what stands against it`() throws {
+    let full = try entry { $0.offer.openPlaces = 0 }
+    #expect(french.sign(of: full, today: Self.day) == "0")
+    let paused = try entry {
+      $0.offer.openPlaces = 0
+      $0.offer.pause = OfferPause(until: Self.day.adding(days: 1), reason: "travaux")
+    }
+    #expect(french.sign(of: paused, today: Self.day) == "!", "what forbids it comes before what slows it")
+    let expired = try entry { $0.provider.agreementUntil = Self.day.adding(days: -1) }
+    #expect(french.sign(of: expired, today: Self.day) == "*")
+    #expect(french.sign(of: try entry(), today: Self.day) == " ")
+  }
+
   @Test(arguments: bothLanguages)
   func `every offer of the starting set fits its line`(words: Wording) {
     for entry in ProviderDirectory.starting.entries {

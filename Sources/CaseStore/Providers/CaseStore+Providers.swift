@@ -72,12 +72,16 @@ extension CaseStore {
     }
   }
 
-  /// What `importProviders` would do; nothing is written of it.
+  /// What `importProviders` would do; nothing is written of it, not even the starting set where nobody has asked yet.
   package func rehearseImport(
     of table: [UInt8], by signedIn: SignedIn
   ) throws(StoreProblem) -> ProviderImport {
     try authorise(.manageProviders, by: signedIn)
-    return try Self.read(table, into: try directory(by: signedIn), newID: world.newID)
+    let known = try reading(.readProviders, by: signedIn) { db in
+      let reader = DirectoryReader(db: db)
+      return try reader.isBegun() ? try reader.directory() : .starting
+    }
+    return try Self.read(table, into: known, newID: world.newID)
   }
 
   private static func read(

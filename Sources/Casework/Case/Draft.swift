@@ -55,7 +55,7 @@ package struct Draft: Hashable, Sendable {
   package struct DirectorySubject: Hashable, Sendable, Codable {
     package let offer: RecordID
     package let provider: RecordID
-    /// Of the offer; "" while it is new.
+    /// Of the offer; of its provider while it is new; "" while both are.
     package let code: String
     /// `DirectoryEntry.fingerprint`.
     package let fingerprint: String

@@ -138,14 +138,22 @@ package struct FormSheet {
       let fields = [Command(.previousField), Command(.nextField)]
       let sections = [Command(.previousSection), Command(.nextSection)]
       let isLong = form.spec.sections.count > 1
-      return [Command(.help), Command(.save), Command(.back), Command(.options), Command(.ditto)]
-        + (isLong ? sections : fields) + [Command(.noAnswer)] + (isLong ? fields : [])
-        + [Command(.undo, [.control("u")]), Command(.menu, [.function(10)])]
+      let first =
+        [Command(.help), Command(.save), Command(.back), Command(.options), Command(.ditto)]
+        + (isLong ? sections : fields)
+      let rest = isLong ? fields : []
+      let (undo, menu) = (Command(.undo, [.control("u")]), Command(.menu, [.function(10)]))
+      // The menu stands in the place of F9, where the longer name of undo would not.
+      return takesNoAnswer
+        ? first + [Command(.noAnswer)] + rest + [undo, menu] : first + [menu] + rest + [undo]
     }
   }
 }
 
 extension FormSheet {
+  /// Whether any of its questions may be left with a reason; in the directory none may.
+  private var takesNoAnswer: Bool { form.spec.fields.contains { !$0.noAnswers.isEmpty } }
+
   /// What stands between the form and its saving.
   private func points(in context: DeskContext) -> [ReviewItem] {
     form.review(in: context.form).filter { insists || !$0.isMissing }

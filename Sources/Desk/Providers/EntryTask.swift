@@ -55,10 +55,10 @@ enum EntryTask {
 
   var subject: Draft.Subject {
     let entry = entry
+    let code = entry.offer.code.isEmpty ? entry.provider.code : entry.offer.code
     return .directory(
       Draft.DirectorySubject(
-        offer: entry.offer.id, provider: entry.provider.id, code: entry.offer.code,
-        fingerprint: entry.fingerprint))
+        offer: entry.offer.id, provider: entry.provider.id, code: code, fingerprint: entry.fingerprint))
   }
 
   func name(in words: Wording) -> String {

@@ -131,7 +131,7 @@ enum TodayList {
       words.path(
         context.referrals?[id].map { words.number(of: $0) } ?? words.titleOfReferral, words.name(of: step))
     case .directory(let entry):
-      words.path(words.placeDirectory, entry.code.isEmpty ? words.placeNewOffer : entry.code)
+      words.path(words.placeDirectory, entry.code.isEmpty ? words.placeNewProvider : entry.code)
     case .record(let id, let kind, _, _, _): title(words.title(of: kind), of: id, in: context) ?? draft.title
     }
   }

@@ -20,12 +20,14 @@ extension Wording {
           fr: """
             Un bureau commence avec les services de l'État et d'autres acteurs connus dans les quatorze régions. Rien \
             n'en a été vérifié : la liste dit jamais, ou depuis combien de mois. Appeler, corriger, puis v signe la \
-            fiche du jour et de votre nom.
+            fiche du jour et de votre nom. Devant l'âge de la fiche, un signe : ! à ne pas utiliser pour le moment, \
+            0 complet, - inactif, * convention échue.
             """,
           en: """
             An office begins with the services of the State and other known actors in the fourteen regions. None of \
             it was verified: the list says never, or how many months ago. Call, correct, then v signs the entry with \
-            the day and your name.
+            the day and your name. Before the age of the entry, a sign: ! not to be used for now, 0 full, - \
+            inactive, * agreement expired.
             """),
         say(
           fr: """

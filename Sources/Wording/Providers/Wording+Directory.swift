@@ -43,12 +43,13 @@ extension Wording {
     return say(fr: "Filtre : ", en: "Filter: ") + all
   }
 
-  /// What stands before an offer in a list: `!` paused, `-` out of use, `*` its agreement has ended.
+  /// What stands before an offer in a list: `!` paused, `-` out of use, `0` no place left, `*` its agreement has ended.
   package func sign(of entry: DirectoryEntry, today: CivilDay) -> String {
     switch entry.hindrance(on: today) {
     case .paused: return "!"
     case .providerInactive, .offerInactive: return "-"
     case nil:
+      if entry.offer.openPlaces == 0 { return "0" }
       if case .expired = entry.provider.agreementStanding(on: today) { return "*" }
       return " "
     }

@@ -43,7 +43,7 @@ struct `The directory` {
     let tester = list()
     func row(_ code: String) -> String { tester.lines.first { $0.contains(code) } ?? "" }
     #expect(row("ECOUTE-SN").contains("! jamais") && row("TOIT-ZIG").contains("- jamais"))
-    #expect(row("FORM-SN").contains("* 8 mois") && row("ANPEJ-KLD").contains("04/11/2026"))
+    #expect(row("FORM-SN").contains("0 8 mois") && row("ANPEJ-KLD").contains("04/11/2026"))
   }
 
   @Test func `is filtered by what can be used today`() {

@@ -53,6 +53,21 @@ struct `Lists of referrals on paper` {
     RecordedPaper.expect(try Self.chases(language), is: "chases.\(language.rawValue)")
   }
 
+  @Test func `for another program say neither need nor provider of a protected one`() {
+    func text(restricted: Bool) -> String {
+      let card = Self.card(401, issued: 30, restricted: restricted)
+      return ReferralsJSON.text(
+        of: [ReferralLine(card, clock: ReferralClock(), on: Self.today)],
+        number: { _ in nil }, person: { _ in nil }, provider: { _ in SlipSample.entry().provider },
+        agent: { _ in "akande" })
+    }
+    let code = SlipSample.entry().provider.code
+    #expect(text(restricted: false).contains("\"category\" : \"EMP\""))
+    #expect(text(restricted: false).contains("\"provider\" : \"\(code)\""))
+    #expect(text(restricted: true).contains("\"category\" : null"))
+    #expect(text(restricted: true).contains("\"provider\" : null") && !text(restricted: true).contains(code))
+  }
+
   @Test(arguments: Language.allCases)
   func `what a provider has`(language: Language) {
     let text = ProviderSheet.printed(

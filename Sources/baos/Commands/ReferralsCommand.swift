@@ -1,0 +1,70 @@
+import ArgumentParser
+import CaseStore
+import Casework
+import Paperwork
+import Wording
+
+/// `baos referrals`: what is out at providers and what is to be done about it, what is due first.
+struct ReferralsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "referrals",
+    abstract: "List referrals: where each stands, what is due next, and which are late or without an answer.",
+    discussion: """
+      A line: sign (! late, ? no answer, * urgent), number, case, person, need and provider, state, what is due. \
+      A protected referral shows neither need nor provider, and --provider leaves it out.
+      """)
+
+  @OptionGroup var who: SignInOptions
+  @Flag(help: "Only those that are late or without an answer.") var late = false
+  @Option(help: "Only those to this provider: a code or a name of the directory.") var provider: String?
+  @Flag(help: "Also those that are closed or replaced.") var all = false
+  @Flag(help: "One JSON object instead of lines.") var json = false
+
+  func run() throws {
+    let words = who.shared.wording
+    let clock = ReferralClock(days: try FollowUpFiles.days(data: who.shared.data), around: World.live.today)
+    let (store, member) = try who.signIn()
+    defer { store.close() }
+    var query = ReferralQuery()
+    query.onlyLate = late
+    if let provider { query.provider = try found(provider, in: store.directory(by: member), words) }
+    let referrals = try OfficeReferrals(query, ended: all, clock: clock, in: store, by: member)
+    if json {
+      try Output.line(
+        ReferralsJSON.text(
+          of: referrals.lines, number: referrals.number, person: referrals.person,
+          provider: { referrals.directory.provider($0.provider) }, agent: referrals.agent))
+    } else {
+      for line in referrals.lines { try Output.line(text(of: line, in: referrals, words)) }
+      Speaker.say(
+        words.referrals(
+          referrals.lines.count, late: referrals.lines.count(where: \.isLate),
+          silent: referrals.lines.count(where: \.isSilent)))
+    }
+    if referrals.lines.isEmpty { throw Stop(.nothingFound, words.noReferralsFit) }
+  }
+
+  private func found(_ typed: String, in directory: ProviderDirectory, _ words: Wording) throws -> RecordID {
+    let meant = directory.providers(called: typed)
+    guard let first = meant.first else { throw Stop(.usage, words.unknownProvider(typed)) }
+    guard meant.count == 1 else {
+      throw Stop(.usage, words.severalProviders(typed, codes: meant.map(\.code)))
+    }
+    return first.id
+  }
+
+  private func text(of line: ReferralLine, in referrals: OfficeReferrals, _ words: Wording) -> String {
+    let card = line.card
+    let provider = referrals.directory.provider(card.provider)?.calledName ?? ""
+    let route =
+      card.isRestricted
+      ? words.restrictedReferral : words.path(words.shortName(of: card.category), provider)
+    return [
+      line.sign, words.fullNumber(of: card),
+      referrals.number(ofCaseOf: card).map { "\($0)" } ?? "",
+      referrals.person(of: card).map { words.name(of: $0) } ?? "",
+      route, words.standing(of: card),
+      line.due.map { words.due($0, today: World.live.today) } ?? "",
+    ].joined(separator: "  ")
+  }
+}
