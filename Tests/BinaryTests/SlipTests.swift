@@ -90,6 +90,33 @@ struct `The slip from the command line` {
     #expect(printed == (try slip([number.description]).output) && printed.contains("33 996 00 00"))
   }
 
+  @Test
+  func `says until when to answer by the clock of the office, and by the program's where that one is wrong`()
+    throws
+  {
+    let folder = office.directory + "/papiers"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data("baos retour 1\n{numero}\nRéponse avant le {reponse_avant}\n".utf8).write(
+      to: URL(filePath: folder + "/retour.fr.txt"))
+    func put(_ text: String) throws {
+      try Data(text.utf8).write(to: URL(filePath: office.directory + "/clock.yaml"))
+    }
+    func answerBy(_ day: CivilDay) -> String {
+      String(format: "%02d/%02d/%d\n", day.day, day.month, day.year)
+    }
+    let today = World.ofTests.today
+    // The program's gives ten working days for what is not urgent.
+    let program = String(decoding: ReferralClockRules.file, as: UTF8.self)
+    try put(program.replacing("{ count: working, answer: 10,", with: "{ count: calendar, answer: 2,"))
+    #expect(try slip([number.description]).output.contains(answerBy(today.adding(days: 2))))
+    try put("format: 1\nversion: 2\nurgencies: {}\n")
+    let run = try slip([number.description])
+    let tenth = WorkingDays().adding(workingDays: 10, to: today)
+    #expect(run.status == 0 && run.output.contains(answerBy(tenth)))
+    #expect(run.words.hasPrefix("clock.yaml : Ligne 3"), "\(run.words)")
+    #expect(run.words.hasSuffix("; les règles du programme valent.\n"), "\(run.words)")
+  }
+
   @Test func `goes into a file that is named by its number`() throws {
     let run = try slip([number.description, "--out", office.home])
     #expect(run.status == 0 && run.output.isEmpty)

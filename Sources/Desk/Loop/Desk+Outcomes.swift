@@ -113,9 +113,7 @@ extension Desk {
       let member = try store.signIn(login: login, passphrase: passphrase)
       try begin(member)
       show([TodayScreen()])
-      message =
-        host.papers.problems.first.map { context.wording.sentence(for: $0) }
-        ?? context.wording.welcome(member.member.name)
+      message = fileFault ?? context.wording.welcome(member.member.name)
       return nil
     case .unlock(let passphrase):
       guard let store, let hidden else { throw .notSignedIn }

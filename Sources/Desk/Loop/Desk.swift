@@ -41,6 +41,7 @@ package final class Desk {
       wording: wording, now: host.world.now(), themes: host.themes, theme: theme, newID: host.world.newID)
     context.templates = host.papers.templates
     context.paperSettings = host.papers.settings
+    context.referralRules = host.referrals.rules
     store = try host.open()
     if let store {
       let office = try store.office()
@@ -58,6 +59,7 @@ package final class Desk {
   package func enter(as member: SignedIn) throws(StoreProblem) {
     try begin(member)
     show([TodayScreen()])
+    message = fileFault ?? ""
   }
 
   package func frame(rows: Int, columns: Int) -> Frame {

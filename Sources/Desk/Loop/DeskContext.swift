@@ -20,6 +20,8 @@ package struct DeskContext {
   package var agenda: Agenda
   /// The rules that the office follows up by, and the days it is open.
   package var schedule: FollowUpSchedule
+  /// What the office chases its referrals by, and what it calls the same help twice.
+  package var referralRules = ReferralRules()
   /// The last record this person entered, for F5.
   package var previous: Answers
   /// Answers of the case that a form of one section looks at: sex, birth date.

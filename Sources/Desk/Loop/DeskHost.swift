@@ -18,6 +18,8 @@ package struct DeskHost {
   package var aliases: () -> NameAliases
   /// The rules that this office follows up by, and the days it is open; asked for when somebody has signed in.
   package var schedule: () -> FollowUpSchedule
+  /// What this office chases its referrals by.
+  package var referrals: OfficeReferralRules
   /// How papers leave.
   package var papers: PaperOutlet
   /// The language asked for on the command line; nil leaves it to the person and the office.
@@ -37,6 +39,7 @@ package struct DeskHost {
     uptime: @escaping () -> Int,
     aliases: @escaping () -> NameAliases = { .builtIn },
     schedule: @escaping () -> FollowUpSchedule = { FollowUpSchedule() },
+    referrals: OfficeReferralRules = OfficeReferralRules(),
     papers: PaperOutlet = PaperOutlet(),
     language: Language? = nil,
     open: @escaping () throws(StoreProblem) -> CaseStore?,
@@ -50,6 +53,7 @@ package struct DeskHost {
     self.uptime = uptime
     self.aliases = aliases
     self.schedule = schedule
+    self.referrals = referrals
     self.papers = papers
     self.language = language
     self.open = open

@@ -3,11 +3,13 @@ import Wording
 
 /// What lists say about a referral: whose it is, what for and to whom, as far as they may.
 extension DeskContext {
-  /// Says what is due on referrals, by the office's own holidays.
-  var referralClock: ReferralClock { ReferralClock(days: schedule.days) }
+  /// Says what is due on referrals, by the office's own rules and holidays.
+  var referralClock: ReferralClock { ReferralClock(rules: referralRules.clock, days: schedule.days) }
 
   /// The same for many referrals at once: the days around today are counted first.
-  var countedClock: ReferralClock { ReferralClock(days: schedule.days, around: today) }
+  var countedClock: ReferralClock {
+    ReferralClock(rules: referralRules.clock, days: schedule.days, around: today)
+  }
 
   func person(of card: ReferralCard) -> PersonHeader? {
     index.caseHeader(card.caseID).flatMap { index.header(of: $0.person) }

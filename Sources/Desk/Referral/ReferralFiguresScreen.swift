@@ -15,7 +15,7 @@ package struct ReferralFiguresScreen: Screen {
   }
 
   package init(in context: DeskContext) {
-    figures = ReferralFigures(of: [], by: ReferralClock(), on: context.today)
+    figures = ReferralFigures(of: [], by: context.referralClock, on: context.today)
     readAgain(in: context)
   }
 

@@ -15,7 +15,7 @@ struct TodayReferrals {
 
   init(in context: DeskContext) {
     guard let live = context.referrals?.live, !live.isEmpty else { return }
-    let clock = ReferralClock(around: context.today)
+    let clock = context.countedClock
     let minute = context.now.secondOfDay / 60
     let time = DayTime(hour: minute / 60, minute: minute % 60)
     let list = ReferralChaseList(
@@ -81,7 +81,8 @@ struct TodayReferrals {
       let whom = counter.contact.isEmpty ? name : "\(name), \(counter.contact)"
       let phone = counter.phone ?? words.noPhone
       return TodayList.Line(
-        text: "\(phone)  \(whom)  \(words.name(of: counter.window))",
+        text: [phone, counter.window == .unknown ? "" : words.name(of: counter.window), whom]
+          .filter { !$0.isEmpty }.joined(separator: "  "),
         end: "\(words.cardNumber(first.card))\(more)  \(end)",
         target: target)
     case .person:

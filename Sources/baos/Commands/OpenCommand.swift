@@ -20,6 +20,7 @@ struct OpenCommand: ParsableCommand {
       uptime: World.uptime,
       aliases: try Aliases.whenNeeded(data: shared.data),
       schedule: try FollowUpFiles.whenNeeded(data: shared.data),
+      referrals: ReferralFiles.inForce(data: shared.data),
       papers: OfficePapers.outlet(data: shared.data),
       language: shared.lang,
       open: { () throws(StoreProblem) -> CaseStore? in

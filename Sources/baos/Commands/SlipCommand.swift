@@ -35,12 +35,18 @@ struct SlipCommand: ParsableCommand {
     }
     let outlet = OfficePapers.outlet(data: who.shared.data)
     for problem in outlet.problems { Speaker.say(words.sentence(for: problem)) }
+    let rules = ReferralFiles.inForce(data: who.shared.data)
+    for fault in rules.faults { Speaker.say(words.sentence(for: fault)) }
+    let clock = ReferralClock(rules: rules.rules.clock, days: try FollowUpFiles.days(data: who.shared.data))
+    let card = referral.card
     let issuer = referral.papers.last { $0.kind == .slip }?.by
     let office = try store.office()
     let content = SlipContent(
       again: referral, to: entry,
       from: PaperOffice(name: office.name, phone: outlet.settings.phone, address: outlet.settings.address),
-      agent: try store.staff().first { $0.id == issuer }?.name ?? "")
+      agent: try store.staff().first { $0.id == issuer }?.name ?? "",
+      answerBy: clock.answer(
+        to: card.urgency, card.category, issued: card.standing.issued ?? card.made))
     let papers = ReferralPapers(content, templates: outlet.templates, wording: words)
     let parts = part.isEmpty ? SlipPart.allCases : part
     let text = html ? papers.page(parts, of: issued) : papers.printed(parts, of: issued)

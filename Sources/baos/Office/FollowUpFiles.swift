@@ -40,9 +40,3 @@ enum FollowUpFiles {
     }
   }
 }
-
-/// A mistake in a file that an office writes, and which file it is.
-struct OfficeFileFault: Error {
-  let name: String
-  let fault: InstrumentFault
-}

@@ -36,7 +36,7 @@ enum Ending {
       Speaker.say(wording.sentence(for: fault))
       exit(CommandEnding.usage.rawValue)
     case let file as OfficeFileFault:
-      Speaker.say("\(file.name): \(wording.sentence(for: file.fault))")
+      Speaker.say(wording.sentence(for: file))
       exit(CommandEnding.usage.rawValue)
     default:
       // Usage errors and --help: the parser's own words, with our code for wrong usage.

@@ -69,6 +69,13 @@ extension ReferralClock {
     }
   }
 
+  /// The last day of a provider for its answer to what is issued on `day`.
+  package func answer(to urgency: ReferralUrgency, _ category: NeedCategory, issued day: CivilDay) -> CivilDay
+  {
+    let pace = rules.pace(urgency, category)
+    return self.day(pace.answer, after: day, pace)
+  }
+
   /// The last day for an answer; for a decision where it was received.
   private func limit(of card: ReferralCard) -> CivilDay {
     let pace = rules.pace(card.urgency, card.category)

@@ -30,14 +30,3 @@ extension SlipContent {
       agent: context.member?.name ?? "", consent: consent)
   }
 }
-
-extension ReferralClock {
-  /// The last day of the provider to answer in time.
-  func answer(to urgency: ReferralUrgency, _ category: NeedCategory, issued day: CivilDay) -> CivilDay {
-    let pace = rules.pace(urgency, category)
-    return switch pace.counting {
-    case .calendar: day.adding(days: pace.answer)
-    case .working: days.adding(workingDays: pace.answer, to: day)
-    }
-  }
-}
