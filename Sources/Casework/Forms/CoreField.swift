@@ -116,6 +116,7 @@ package enum CoreField: String, CaseIterable, Sendable {
 
   // What happens to a referral.
   case stepDay, stepChannel, stepInformant, stepNote, stepRefusal, stepUntil, stepTime, stepHold
+  case stepUntold
   case stepExtent, stepGivingUp, stepOutcome, stepSatisfaction, stepRecall, stepReopening, stepChase
 
   // A follow-up, and an attempt to reach somebody.

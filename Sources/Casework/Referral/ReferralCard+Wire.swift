@@ -1,8 +1,8 @@
 /// The compact form that is sealed on disk: version, then every field in the order of its declaration. The codes of lists
 /// stand as they are stored elsewhere, so that a longer list needs no new version.
 extension ReferralCard {
-  /// The first byte; a form with another number is not read.
-  package static let wireVersion: UInt8 = 1
+  /// The first byte. The first version had no reason why a referral was given up; one with a higher number is not read.
+  package static let wireVersion: UInt8 = 2
 
   package var wire: [UInt8] {
     var bytes = WireWriter()
@@ -31,7 +31,8 @@ extension ReferralCard {
   /// Nil for an unknown version, a word that is on no list, or bytes that end early.
   package init?(wire: UnsafeRawBufferPointer) {
     var reader = WireReader(wire.bindMemory(to: UInt8.self))
-    guard reader.byte() == Self.wireVersion, let id = reader.recordID(), let caseID = reader.recordID()
+    guard let written = reader.byte(), (1...Self.wireVersion).contains(written), let id = reader.recordID(),
+      let caseID = reader.recordID()
     else { return nil }
     let number = ReferralNumber(office: reader.text(), year: reader.count(), counter: reader.count())
     guard let need = reader.recordID(), let category = NeedCategory(rawValue: reader.text()),
@@ -43,7 +44,9 @@ extension ReferralCard {
     guard let agent = reader.recordID() else { return nil }
     let made = CivilDay(number: reader.signed())
     let version = reader.count()
-    guard let standing = ReferralStanding(made: made, reading: &reader), !reader.hasFailed else { return nil }
+    guard let standing = ReferralStanding(made: made, reading: &reader, written), !reader.hasFailed else {
+      return nil
+    }
     self.init(
       id: id, caseID: caseID, number: number, need: need, category: category, dimension: dimension,
       offer: offer, provider: provider, isRestricted: restricted == 1, urgency: urgency, previous: previous,
@@ -65,9 +68,10 @@ extension ReferralStanding {
     bytes.append(count: chases)
     bytes.append(extent?.rawValue ?? "")
     bytes.append(outcome?.rawValue ?? "")
+    bytes.append(gaveUp?.rawValue ?? "")
   }
 
-  fileprivate init?(made: CivilDay, reading reader: inout WireReader) {
+  fileprivate init?(made: CivilDay, reading reader: inout WireReader, _ version: UInt8) {
     guard let state = ReferralState(rawValue: reader.text()) else { return nil }
     self.init(made: made)
     self.state = state
@@ -88,6 +92,7 @@ extension ReferralStanding {
     chases = reader.count()
     extent = ServedExtent(rawValue: reader.text())
     outcome = ReferralOutcome(rawValue: reader.text())
+    if version > 1 { gaveUp = GivingUpReason(rawValue: reader.text()) }
   }
 }
 

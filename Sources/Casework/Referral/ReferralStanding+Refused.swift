@@ -7,4 +7,18 @@ extension ReferralStanding {
     default: false
     }
   }
+
+  /// Whether the need still waits for somebody else: it was refused, or given up for what another provider may do better.
+  package var wantsNext: Bool {
+    guard served == nil else { return false }
+    return refusal != nil || gaveUp?.isOfProvider ?? false
+  }
+
+  /// Whether nobody can tell the person how it ended, so that nothing is left but to close it.
+  package var cannotBeTold: Bool {
+    switch gaveUp {
+    case .deceased, .left, .notReached: state == .givenUp
+    default: false
+    }
+  }
 }

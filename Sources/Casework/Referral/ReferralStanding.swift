@@ -9,6 +9,8 @@ package struct ReferralStanding: Hashable, Sendable {
   package var answered: CivilDay?
   /// Of the last refusal since it was taken up.
   package var refusal: RefusalReason?
+  /// Why it was given up on our side, since it was taken up.
+  package var gaveUp: GivingUpReason?
   /// The appointment, the end of the wait or of the hold; nil when none is known or it is over with.
   package var until: CivilDay?
   package var time: DayTime?
@@ -44,7 +46,8 @@ package struct ReferralStanding: Hashable, Sendable {
     case .received: received = event.day
     case .accepted, .waitlisted, .appointed, .began, .served, .refused, .attended, .missed, .held:
       answered = answered ?? event.day
-    case .reopened: (answered, refusal) = (nil, nil)
+    case .reopened: (answered, refusal, gaveUp) = (nil, nil, nil)
+    case .gaveUp: gaveUp = answers.option(.stepGivingUp, GivingUpReason.self)
     case .told: told = event.day
     case .closed:
       outcome = answers.option(.stepOutcome, ReferralOutcome.self)

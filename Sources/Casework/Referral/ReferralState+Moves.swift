@@ -19,7 +19,7 @@ extension ReferralState {
     case .served: isOut ? .served : nil
     case .gaveUp: isOut ? .givenUp : nil
     case .told: afterTelling
-    case .closed: self == .told || self == .recallConfirmed ? .closed : nil
+    case .closed: self == .told || self == .recallConfirmed || closesUntold ? .closed : nil
     case .recalled: isOut ? .recalled : nil
     case .recallConfirmed: self == .recalled ? .recallConfirmed : nil
     case .superseded: isOut || isOneOf([.refused, .givenUp, .told]) ? .superseded : nil
@@ -31,6 +31,10 @@ extension ReferralState {
 
   /// The steps that may come next, in the order of `ReferralStep`.
   package var moves: [ReferralStep] { ReferralStep.allCases.filter { after($0) != nil } }
+
+  /// Whether closing from here leaves the person without knowing, and so says why: somebody who died, is gone again or cannot be
+  /// reached is told nothing.
+  package var closesUntold: Bool { isOneOf([.refused, .served, .givenUp]) }
 
   private var afterTelling: ReferralState? {
     switch self {

@@ -9,7 +9,7 @@ extension ReferralStepEntry {
       throw .illegal(step, from: standing.state)
     }
     if let day, day > today { throw .dayInFuture(day) }
-    let kept = try ReferralStepForm.spec(for: step).settled(answers, on: today)
+    let kept = try ReferralStepForm.spec(for: step, from: standing.state).settled(answers, on: today)
     if let day, let issued = standing.issued, day < issued { throw .dayBeforeIssue(day, issued: issued) }
     if let time = kept.said(.stepTime), DayTime(parsing: time) == nil { throw .wrong(FieldCode(.stepTime)) }
     if let paper, paper.allSatisfy(\.isWhitespace) { throw .emptyPaper }

@@ -4,11 +4,14 @@ package enum ReferralStepForm {
   package static let code = "referralStep"
 
   /// Short, since a slip that came back is typed in a dozen keys: what is required stands first.
-  package static func spec(for step: ReferralStep) -> FormSpec {
-    FormSpec(
+  ///
+  /// - Parameter state: where the referral stands before it; without it, all that may have been asked about such a step.
+  package static func spec(for step: ReferralStep, from state: ReferralState? = nil) -> FormSpec {
+    let own = step == .closed ? closing(state) : own(step)
+    return FormSpec(
       code: code,
       version: 1,
-      sections: [SectionSpec(code: .referralStep, fields: own(step) + common(step))])
+      sections: [SectionSpec(code: .referralStep, fields: own + common(step))])
   }
 
   /// Every question that any step asks.
@@ -22,19 +25,22 @@ package enum ReferralStepForm {
     case .held: [required(.stepHold, .choice(OptionList(HoldReason.self))), optional(.stepUntil, .day)]
     case .served: [required(.stepExtent, .choice(OptionList(ServedExtent.self)))]
     case .gaveUp: [required(.stepGivingUp, .choice(OptionList(GivingUpReason.self)))]
-    case .closed:
-      [
-        required(.stepOutcome, .choice(OptionList(ReferralOutcome.self))),
-        optional(.stepSatisfaction, .choice(OptionList(Satisfaction.self))),
-      ]
     case .recalled: [required(.stepRecall, .choice(OptionList(RecallReason.self)))]
     case .reopened: [required(.stepReopening, .text(limit: 200))]
     // One key logs that somebody tried; what came of it is said where it is known.
     case .chased: [optional(.stepChase, .choice(OptionList(ChaseResult.self)))]
-    case .issued, .received, .accepted, .attended, .missed, .began, .told, .recallConfirmed, .superseded,
-      .noted:
+    case .issued, .received, .accepted, .attended, .missed, .began, .told, .closed, .recallConfirmed,
+      .superseded, .noted:
       []
     }
+  }
+
+  private static func closing(_ state: ReferralState?) -> [FieldSpec] {
+    let outcome = required(.stepOutcome, .choice(OptionList(ReferralOutcome.self)))
+    let untold = FieldKind.choice(OptionList(UntoldReason.self))
+    let satisfaction = optional(.stepSatisfaction, .choice(OptionList(Satisfaction.self)))
+    guard let state else { return [optional(.stepUntold, untold), outcome, satisfaction] }
+    return state.closesUntold ? [required(.stepUntold, untold), outcome] : [outcome, satisfaction]
   }
 
   private static func common(_ step: ReferralStep) -> [FieldSpec] {

@@ -37,7 +37,8 @@ package struct AnswerScreen: Screen {
     guard card.version == version || card.state.after(step) != nil else { return }
     self.step = step
     let form = FormState(
-      spec: ReferralStepForm.spec(for: step), saved: draft.state, original: [:], context: context.form)
+      spec: ReferralStepForm.spec(for: step, from: card.state), saved: draft.state, original: [:],
+      context: context.form)
     sheet = FormSheet(form, resuming: draft, in: context)
   }
 
@@ -138,7 +139,7 @@ extension AnswerScreen {
 
   private mutating func begin(_ step: ReferralStep, in context: DeskContext) {
     self.step = step
-    let spec = ReferralStepForm.spec(for: step)
+    let spec = ReferralStepForm.spec(for: step, from: card.state)
     var form = FormState(spec: spec, answers: [:], context: context.form)
     form.takeOver([FieldCode(.stepDay): .date(.day(context.today))], in: context.form)
     sheet = FormSheet(form, in: context)

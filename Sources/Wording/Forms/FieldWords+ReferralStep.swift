@@ -56,6 +56,13 @@ extension FieldWords {
       helpEn: "A paper, money, a treatment, the provider's calendar.")
   }
 
+  static var stepUntold: FieldWords {
+    FieldWords(
+      fr: "Non dit, pourquoi", en: "Not told, because",
+      helpFr: "Pourquoi la personne ne le sait pas : décès, repartie... F4 = liste.",
+      helpEn: "Why the person does not know: death, gone again... F4 = list.")
+  }
+
   static var stepExtent: FieldWords {
     FieldWords(
       fr: "Service rendu", en: "Service given",

@@ -324,6 +324,7 @@ extension FieldWords {
       case .stepUntil: .stepUntil
       case .stepTime: .stepTime
       case .stepHold: .stepHold
+      case .stepUntold: .stepUntold
       case .stepExtent: .stepExtent
       case .stepGivingUp: .stepGivingUp
       case .stepOutcome: .stepOutcome

@@ -73,6 +73,7 @@ extension Wording {
     case ReferralUrgency.listCode: named(code, ReferralUrgency.self, name(of:))
     case RefusalReason.listCode: named(code, RefusalReason.self, name(of:))
     case GivingUpReason.listCode: named(code, GivingUpReason.self, name(of:))
+    case UntoldReason.listCode: named(code, UntoldReason.self, name(of:))
     case HoldReason.listCode: named(code, HoldReason.self, name(of:))
     case ServedExtent.listCode: named(code, ServedExtent.self, name(of:))
     case ReferralOutcome.listCode: named(code, ReferralOutcome.self, name(of:))

@@ -38,6 +38,16 @@ extension Wording {
     }
   }
 
+  package func name(of reason: UntoldReason) -> String {
+    switch reason {
+    case .deceased: say(fr: "décès", en: "death")
+    case .left: say(fr: "repartie", en: "gone again")
+    case .notReached: say(fr: "injoignable", en: "not reached")
+    case .unsafe: say(fr: "en danger si elle le sait", en: "in danger if they knew")
+    case .other: say(fr: "autre", en: "other")
+    }
+  }
+
   package func name(of reason: HoldReason) -> String {
     switch reason {
     case .paper: say(fr: "une pièce", en: "a paper")

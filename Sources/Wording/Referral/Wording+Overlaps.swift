@@ -31,6 +31,12 @@ extension Wording {
       let words = what.isEmpty ? "" : ", " + clean(what, limit: 12)
       return say(fr: "reçu : \(giver)", en: "received: \(giver)") + words + sum(francs)
         + (overlap.day.map { ", \(day($0))" } ?? "")
+    case .atIntake(let kinds):
+      let given = clean(kinds.map { name(of: $0) }.joined(separator: ", "), limit: 36)
+      return say(fr: "donné à l'accueil : \(given)", en: "given at the intake: \(given)") + when
+    case .toldAtIntake(let note):
+      let words = note.isEmpty ? "" : fact("", clean(note, limit: 36))
+      return say(fr: "dit à l'accueil : aidée ailleurs", en: "told at the intake: helped elsewhere") + words
     }
   }
 

@@ -87,7 +87,8 @@ extension Wording {
 
   private static let decisive: Set<FieldCode> = Set(
     [
-      CoreField.stepRefusal, .stepUntil, .stepTime, .stepHold, .stepExtent, .stepGivingUp, .stepOutcome,
+      CoreField.stepUntold, .stepRefusal, .stepUntil, .stepTime, .stepHold, .stepExtent, .stepGivingUp,
+      .stepOutcome,
       .stepRecall, .stepReopening, .stepChase,
     ]
     .map { FieldCode($0) })

@@ -32,6 +32,8 @@ extension Wording {
     case .served, .gaveUp:
       say(fr: "reste à le dire à la personne, puis à clore", en: "then tell the person, then close")
     case .told: effectOfTelling(from: state)
+    case .closed where state.closesUntold:
+      say(fr: "fini sans le lui dire ; dire pourquoi", en: "over without telling them; say why")
     case .closed:
       say(fr: "fini ; satisfait, le besoin est clos aussi", en: "over; when met, the need ends as well")
     case .recalled:

@@ -10,11 +10,13 @@ struct `A check for the same help` {
   private let full: Answers = [FieldCode(.stepRefusal): .choice("PLE")]
 
   private func source(
-    _ cards: [ReferralCard] = [], records: [CaseRecord] = [], household: Bool = false, _ number: Int = 123
+    _ cards: [ReferralCard] = [], records: [CaseRecord] = [], household: Bool = false, _ number: Int = 123,
+    intake: Answers = [:], daysAgo: Int = 0
   ) -> OverlapSource {
     OverlapSource(
       caseID: Sample.id(UInt64(number)), number: CaseNumber(office: "KLD", year: 26, counter: number),
-      isHousehold: household, referrals: cards, records: records)
+      isHousehold: household, referrals: cards, records: records, intake: intake,
+      opened: today.adding(days: -daysAgo))
   }
 
   private func overlaps(
@@ -109,6 +111,29 @@ struct `A check for the same help` {
       overlaps(.incomeActivity, [source(records: records)]).map(\.kind) == [
         .action(text: "Kit", francs: 380_000)
       ])
+  }
+
+  @Test func `reads what the intake says was given, and by others, without asking for a reason`() {
+    // Given somebody who got food and clothes at the office ten days ago, and money elsewhere
+    let intake: Answers = [
+      FieldCode(.helpGiven): .choices(["NOU", "VET", "KIT", "TEL"]), FieldCode(.helpElsewhere): .yesNo(true),
+      FieldCode(.helpElsewhereNote): .text("OIM, 50 000 à l'aéroport"),
+    ]
+    let elsewhere = Overlap.Kind.toldAtIntake("OIM, 50 000 à l'aéroport")
+    func found(_ category: NeedCategory, _ daysAgo: Int, household: Bool = false) -> [Overlap] {
+      overlaps(category, [source(household: household, intake: intake, daysAgo: daysAgo)])
+    }
+    #expect(found(.food, 10).map(\.kind) == [.atIntake([.food]), elsewhere])
+    #expect(Set(found(.goods, 10).map(\.kind)) == [.atIntake([.clothes, .hygieneKit]), elsewhere])
+    #expect(found(.training, 10).map(\.kind) == [elsewhere])
+    #expect(found(.food, 10).map(\.day) == [today.adding(days: -10), today.adding(days: -10)])
+    // Then it is as old as the rule of the need says, and of the household only what a household shares
+    #expect(found(.food, 40) == [])
+    #expect(found(.food, 10, household: true).count == 2 && found(.training, 10, household: true) == [])
+    // And a case under way comes before it, which alone wants a reason
+    let card = Sample.card(category: .food, [(.issued, 0, [:])])
+    let both = overlaps(.food, [source([card], intake: intake)])
+    #expect(both.map(\.wantsReason) == [true, false, false])
   }
 
   @Test func `finds nothing in a case that holds nothing`() {

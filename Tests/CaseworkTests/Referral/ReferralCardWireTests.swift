@@ -40,6 +40,7 @@ struct `The sealed line of a referral` {
       standing.served = day.adding(days: 5)
       standing.told = day.adding(days: 6)
       standing.outcome = .partlyMet
+      standing.gaveUp = .tooFar
       standing.closed = day.adding(days: 7)
     }
     #expect(read(full.wire) == full)
@@ -48,7 +49,13 @@ struct `The sealed line of a referral` {
   @Test func `is not read when it is cut short, or of another version`() {
     let wire = card { $0.refusal = .age }.wire
     for count in wire.indices { #expect(read(Array(wire[..<count])) == nil, "\(count)") }
-    #expect(read([2] + wire.dropFirst()) == nil)
+    for version: UInt8 in [0, 3] { #expect(read([version] + wire.dropFirst()) == nil) }
+  }
+
+  @Test func `of the first version is read, where nobody had noted why it was given up`() {
+    let card = card { $0.state = .givenUp }
+    // An empty word is its length alone.
+    #expect(read([1] + card.wire.dropFirst().dropLast()) == card)
   }
 
   @Test(arguments: [

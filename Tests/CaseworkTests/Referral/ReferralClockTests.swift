@@ -3,6 +3,10 @@ import Testing
 
 private typealias Sample = SampleReferrals
 
+private func given(_ reason: GivingUpReason) -> Answers {
+  [FieldCode(.stepGivingUp): .choice(reason.rawValue)]
+}
+
 struct `The clock of referrals` {
   private let clock = ReferralClock(around: Sample.monday)
 
@@ -81,6 +85,17 @@ struct `The clock of referrals` {
         [(.issued, 0, [:]), (.refused, 0, [FieldCode(.stepRefusal): .choice("PLE")]), (.told, 0, [:])], 21,
         .tryNext
       ),
+      // Given up for what another provider may do better; for what ends it; and where nobody can be told.
+      ([(.issued, 0, [:]), (.gaveUp, 0, given(.noAnswer)), (.told, 0, [:])], 21, .tryNext),
+      ([(.issued, 0, [:]), (.gaveUp, 0, given(.tooFar)), (.told, 0, [:])], 21, .tryNext),
+      ([(.issued, 0, [:]), (.gaveUp, 0, given(.metOtherwise)), (.told, 0, [:])], 44, .close),
+      (
+        [(.issued, 0, [:]), (.gaveUp, 0, given(.noAnswer)), (.reopened, 0, [:]), (.served, 0, [:])], 17,
+        .tellPerson
+      ),
+      ([(.issued, 0, [:]), (.gaveUp, 0, given(.deceased))], 17, .close),
+      ([(.issued, 0, [:]), (.gaveUp, 0, given(.left))], 17, .close),
+      ([(.issued, 0, [:]), (.gaveUp, 0, given(.notReached))], 17, .close),
       ([(.issued, 0, [:]), (.recalled, 0, [:])], 17, .confirmRecall),
       ([(.issued, 0, [:]), (.recalled, 0, [:]), (.recallConfirmed, 1, [:])], 18, .tellPerson),
     ] as [([SampleReferrals.Happening], Int, ReferralTask)])

@@ -22,9 +22,13 @@ private let table: [ReferralState: [ReferralStep: ReferralState]] = [
   .reopened: out(.reopened).adding([
     .received: .received, .accepted: .accepted, .refused: .refused, .waitlisted: .waiting,
   ]),
-  .refused: [.told: .told, .superseded: .superseded, .reopened: .reopened, .noted: .refused],
-  .served: [.told: .told, .reopened: .reopened, .noted: .served],
-  .givenUp: [.told: .told, .superseded: .superseded, .reopened: .reopened, .noted: .givenUp],
+  .refused: [
+    .told: .told, .closed: .closed, .superseded: .superseded, .reopened: .reopened, .noted: .refused,
+  ],
+  .served: [.told: .told, .closed: .closed, .reopened: .reopened, .noted: .served],
+  .givenUp: [
+    .told: .told, .closed: .closed, .superseded: .superseded, .reopened: .reopened, .noted: .givenUp,
+  ],
   .told: [.closed: .closed, .superseded: .superseded, .reopened: .reopened, .noted: .told],
   .closed: [.reopened: .reopened, .noted: .closed],
   .recalled: [
@@ -70,8 +74,40 @@ struct `The life of a referral` {
     }
   }
 
-  @Test func `is closed only after the person was told, or after a recall that was confirmed`() {
+  @Test func `is closed after the person was told or a recall confirmed; else only with the reason why not`()
+  {
     let before = ReferralState.allCases.filter { $0.after(.closed) != nil }
-    #expect(Set(before) == [.told, .recallConfirmed])
+    #expect(Set(before) == [.told, .recallConfirmed, .refused, .served, .givenUp])
+    let reason = FieldCode(.stepUntold)
+    for state in before {
+      let asked = ReferralStepForm.spec(for: .closed, from: state).fields.first { $0.code == reason }
+      let isUntold = state != .told && state != .recallConfirmed
+      #expect(asked?.isRequired == (isUntold ? true : nil), "\(state)")
+      // Given an outcome and no word on the person
+      var standing = ReferralStanding(made: SampleReferrals.monday)
+      standing.state = state
+      let today = SampleReferrals.monday.adding(days: 9)
+      var entry = ReferralStepEntry(
+        id: SampleReferrals.id(1), referral: SampleReferrals.id(2), version: 1, step: .closed,
+        answers: [FieldCode(.stepDay): .date(.day(today)), FieldCode(.stepOutcome): .choice("N")])
+      // Then it is closed only where the person knows
+      let missing: ReferralProblem? = isUntold ? .missing(reason) : nil
+      #expect(Self.problem(entry, standing, today) == missing)
+      entry.answers[reason] = .choice(UntoldReason.deceased.rawValue)
+      #expect(Self.problem(entry, standing, today) == nil)
+      entry.answers[FieldCode(.stepOutcome)] = nil
+      #expect(Self.problem(entry, standing, today) == .missing(FieldCode(.stepOutcome)))
+    }
+  }
+
+  private static func problem(
+    _ entry: ReferralStepEntry, _ standing: ReferralStanding, _ today: CivilDay
+  ) -> ReferralProblem? {
+    do throws(ReferralProblem) {
+      _ = try entry.settled(against: standing, on: today)
+      return nil
+    } catch {
+      return error
+    }
   }
 }

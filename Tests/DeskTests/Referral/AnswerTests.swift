@@ -60,6 +60,25 @@ struct `The answer to a referral` {
     #expect(keys <= 12, "\(keys) keys")
   }
 
+  @Test func `closes without telling only by a stated reason, where somebody cannot be told`() throws {
+    var card = SampleReferrals.late
+    card.standing.state = .givenUp
+    var tester = answer(card)
+    #expect(tester.shows("fini sans le lui dire"))
+    tester.type("k")
+    #expect(tester.focused.contains("Non dit, pourquoi"))
+    tester.press(.function(2))
+    #expect(tester.press(.function(2)).noted == nil)
+    var again = answer(card)
+    again.type("kDCDN")
+    let entry = try #require(again.press(.function(2)).noted)
+    #expect(entry.step == .closed && entry.answers[FieldCode(.stepUntold)] == .choice("DCD"))
+    card.standing.state = .told
+    tester = answer(card)
+    tester.type("k")
+    #expect(tester.focused.contains("Résultat") && !tester.shows("Non dit"))
+  }
+
   @Test func `may be of an earlier day, and of no later one`() throws {
     var tester = answer()
     tester.type("a")

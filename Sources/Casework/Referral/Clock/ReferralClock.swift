@@ -35,10 +35,10 @@ package struct ReferralClock: Sendable {
     case .missed: return due(.reachPerson, pace.reach, after: since, pace)
     case .inService: return asked(.askProgress, pace.review, again: pace.review, standing, pace)
     case .recalled: return asked(.confirmRecall, pace.recall, again: pace.again, standing, pace)
+    case .givenUp where standing.cannotBeTold: return due(.close, pace.tell, after: since, pace)
     case .refused, .served, .givenUp, .recallConfirmed: return due(.tellPerson, pace.tell, after: since, pace)
     case .told:
-      let isRefused = standing.refusal != nil && standing.served == nil
-      return isRefused
+      return standing.wantsNext
         ? due(.tryNext, pace.again, after: since, pace) : due(.close, pace.close, after: since, pace)
     }
   }

@@ -13,5 +13,8 @@ package enum GivingUpReason: String, OptionVocabulary, Codable {
   case deceased = "DCD"
   case other = "AUT"
 
+  /// Whether it is the provider that did not do, and the person still wants help.
+  package var isOfProvider: Bool { self == .noAnswer || self == .tooFar || self == .tooDear }
+
   package static let listCode = "givingUpReason"
 }

@@ -28,5 +28,17 @@ package struct Overlap: Hashable, Sendable {
     case action(text: String, francs: Int?)
     /// Another organisation gave it; each part as far as somebody told it.
     case elsewhere(who: String, what: String, francs: Int?)
+    /// The office gave it on the day of the intake.
+    case atIntake([HelpKind])
+    /// At the intake somebody told of help from elsewhere, in these words; of what kind it was nobody asked.
+    case toldAtIntake(String)
+  }
+
+  /// Whether going on wants a typed reason; what the intake tells is too little for that.
+  package var wantsReason: Bool {
+    switch kind {
+    case .underWay, .served, .refused, .action, .elsewhere: true
+    case .atIntake, .toldAtIntake: false
+    }
   }
 }

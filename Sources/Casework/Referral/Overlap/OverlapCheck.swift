@@ -22,7 +22,7 @@ package struct OverlapCheck: Sendable {
         $0.category == category && !replaced.contains($0.id) && !(source.isHousehold && $0.isRestricted)
       }
       return cards.compactMap { overlap(with: $0, at: provider, rule, in: source) }
-        + given(category, rule, in: source)
+        + given(category, rule, in: source) + told(category, rule, in: source)
     }
     .sorted(by: Self.isBefore)
   }
@@ -39,6 +39,7 @@ package struct OverlapCheck: Sendable {
     case .underWay: 0
     case .served, .action, .elsewhere: 1
     case .refused: 2
+    case .atIntake, .toldAtIntake: 3
     }
   }
 
@@ -90,6 +91,22 @@ package struct OverlapCheck: Sendable {
       case .assessment, .interview, .plan: return nil
       }
     }
+  }
+
+  /// At the intake: what the office gave that day, and what was said of others.
+  private func told(_ category: NeedCategory, _ rule: OverlapRules.Rule, in source: OverlapSource)
+    -> [Overlap]
+  {
+    guard source.opened.map({ isRecent($0, months: rule.months) }) ?? true else { return [] }
+    var told: [Overlap.Kind] = []
+    if case .choices(let codes) = source.intake[FieldCode(.helpGiven)] {
+      let kinds = codes.compactMap(HelpKind.init).filter { $0.need == category }
+      if !kinds.isEmpty { told.append(.atIntake(kinds)) }
+    }
+    if source.intake[FieldCode(.helpElsewhere)] == .yesNo(true) {
+      told.append(.toldAtIntake(source.intake.said(.helpElsewhereNote) ?? ""))
+    }
+    return told.map { overlap($0, source.opened, in: source) }
   }
 
   /// The last day that a date may stand for.

@@ -70,16 +70,20 @@ struct ReferralGround {
     let own = OverlapSource(
       caseID: caseID, number: file.header.number, isHousehold: false,
       referrals: cards(of: caseID, in: context),
-      records: file.records.filter { $0.id != needID })
+      records: file.records.filter { $0.id != needID }, intake: Self.intake(file),
+      opened: file.header.opened)
     let returns = Set(file.otherCases.map(\.id))
     let sources = otherCases(in: context).map { header in
       OverlapSource(
         caseID: header.id, number: header.number, isHousehold: !returns.contains(header.id),
-        referrals: cards(of: header.id, in: context), records: others[header.id]?.records ?? [])
+        referrals: cards(of: header.id, in: context), records: others[header.id]?.records ?? [],
+        intake: others[header.id].map(Self.intake) ?? [:], opened: header.opened)
     }
-    return OverlapCheck(on: context.today).overlaps(
+    return OverlapCheck(rules: context.referralRules.overlap, on: context.today).overlaps(
       with: category, at: provider, in: [own] + sources, replacing: Set([previous, draft].compactMap(\.self)))
   }
+
+  private static func intake(_ file: CaseFile) -> Answers { file.sections[.needs]?.answers ?? [:] }
 
   private func cards(of id: RecordID, in context: DeskContext) -> [ReferralCard] {
     context.referrals?.cards(ofCase: id) ?? []

@@ -208,7 +208,9 @@ extension ReferralMakingScreen {
   /// The question whose typed reason is wanted before anything else: the same help twice, a condition that is not met.
   private func mustExplain(_ form: FormState, in context: DeskContext) -> FieldCode? {
     let answers = form.answers(in: context.form)
-    if !overlaps.isEmpty, answers.said(.referralOverlap) == nil { return FieldCode(.referralOverlap) }
+    if overlaps.contains(where: \.wantsReason), answers.said(.referralOverlap) == nil {
+      return FieldCode(.referralOverlap)
+    }
     if candidate?.isProposed == false, answers.said(.referralUnfit) == nil {
       return FieldCode(.referralUnfit)
     }
