@@ -34,6 +34,29 @@ struct SampleReferral {
 
   var today: CivilDay { office.clock.now.day }
 
+  /// One more open need of the case.
+  func anotherNeed() throws -> RecordID {
+    let id = office.clock.world.newID()
+    try office.store.record([Self.need(id)], in: caseID, by: office.head)
+    return id
+  }
+
+  /// Takes back the last thing that happened.
+  func undo(_ card: ReferralCard) throws -> ReferralCard {
+    let last = try #require(try whole(card).last)
+    return try office.store.takeBack(event: last.id, of: card.id, version: card.version, by: office.head)
+  }
+
+  func needStatus() throws -> CaseRecordStatus? {
+    try office.store.caseFile(caseID, by: office.head).records.first { $0.id == need }?.status
+  }
+
+  func refused(
+    _ problem: ReferralProblem, sourceLocation: SourceLocation = #_sourceLocation, _ work: () throws -> Void
+  ) {
+    #expect(throws: StoreProblem.referral(problem), sourceLocation: sourceLocation) { try work() }
+  }
+
   var purpose: Answers {
     [
       FieldCode(.referralUrgency): .choice(ReferralUrgency.normal.rawValue),
