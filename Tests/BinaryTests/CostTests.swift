@@ -8,13 +8,16 @@ struct `The cost of an act` {
     let theme: String
     /// The selection one row down in the list of cases.
     let row: Int
+    /// The selection from card to card on the board: three jumps of the cursor where a row takes none.
+    let card: Int
     /// Another screen, drawn whole: the intake, whose seventeen dim rows cost two colours each.
     let screen: Int
   }
 
   private static let terms = ["xterm-256color", "linux", "vt100"]
   private static let budgets = [
-    Budget(theme: "sombre", row: 60, screen: 3_700), Budget(theme: "mono", row: 12, screen: 2_100),
+    Budget(theme: "sombre", row: 60, card: 60, screen: 3_700),
+    Budget(theme: "mono", row: 12, card: 24, screen: 2_100),
   ]
 
   @Test(arguments: terms, budgets)
@@ -42,6 +45,36 @@ struct `The cost of an act` {
     clerk.sees("H homme")
     // From a field with a list to one without.
     expect(clerk, "⏎", atMost: 150)
+  }
+
+  /// The line about the card is no part of a move: it follows when the keys rest, and is written once.
+  @Test(arguments: terms, budgets)
+  func `of a move on the board is a marker, and the line about the card follows when the keys rest`(
+    term: String, budget: Budget
+  ) throws {
+    let office = try TemporaryOffice.prepared(cases: 200)
+    let clerk = try Clerk.signedIn(at: office, ["--theme", budget.theme], environment: ["TERM": term])
+    clerk.press("r")
+    clerk.sees("Tableau", "Filtre", ">R-")
+    rests(clerk)
+    for key in ["↓", "↓", "↑", "→", "←"] {
+      let from = clerk.terminal.screen.cursor
+      expect(clerk, key, atMost: budget.card)
+      rests(clerk)
+      #expect(clerk.terminal.screen.cursor != from, "\(key)")
+    }
+    clerk.terminal.mark()
+    clerk.terminal.pump(limit: 2) { !$0.received.isEmpty }
+    #expect(clerk.terminal.received.isEmpty, "\(clerk.terminal.received)")
+  }
+
+  /// Waits until line 22 tells the card under the cursor.
+  private func rests(_ clerk: Clerk) {
+    clerk.sees("the card on line 22") { terminal in
+      let (row, column) = terminal.screen.cursor
+      let card = terminal.lines[row].dropFirst(column + 1).prefix(6)
+      return terminal.lines[21].contains(card)
+    }
   }
 
   /// More than the 2,500 of design.md: 51 rows of other people are 51 rows. A terminal takes 4,096 bytes at a time.

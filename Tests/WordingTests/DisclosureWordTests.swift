@@ -32,8 +32,8 @@ struct `Words for what leaves the office` {
     #expect(texts[0] == "BALDÉ Mariama")
     #expect(texts[3] == "Saré Bidji, Kolda")
     #expect(texts[7] == "77 000 12 34")
-    #expect(texts[6].hasPrefix("77 000 12 34, ") && texts[6].contains(french.name(of: PhoneSafety.discreet)))
-    #expect(texts[16] == "retour de : Libye, le 24/11/2026")
+    #expect(texts[6].hasPrefix("77 000 12 34, ") && texts[6].hasSuffix(", appeler sans se présenter"))
+    #expect(texts[16] == "Libye, le 24/11/2026")
     #expect(texts[18].hasSuffix(" : Cherche un emploi."))
   }
 

@@ -13,6 +13,8 @@ package struct CaseScreen: Screen {
   private var problem: StoreProblem?
   /// Whether the change that comes next is this desk's own.
   private var isOwnChange = false
+  /// Whether it is read again because something was written while it was looked at.
+  private var isNewsAwaited = false
   /// Whether consent was corrected just now: when it no longer lets anything be shared, what is out is called back.
   private var offersRecall = false
   /// What the last correction made here replaced, for `u` to put back.
@@ -61,8 +63,9 @@ package struct CaseScreen: Screen {
     switch reply {
     case .caseFile(let file):
       problem = nil
-      let isNews = !isOwnChange && self.file.map { $0.header.version != file.header.version } ?? false
-      isOwnChange = false
+      let isNews =
+        isNewsAwaited && !isOwnChange && self.file.map { $0.header.version != file.header.version } ?? false
+      (isOwnChange, isNewsAwaited) = (false, false)
       opened = opened.filter { file.sections[$0.key]?.version == $0.value.version }
       self.file = file
       if offersRecall {
@@ -92,8 +95,9 @@ package struct CaseScreen: Screen {
     }
   }
 
-  package func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
+  package mutating func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
     let concerned = changes.concern(case: id) || file.map { changes.concern(person: $0.person.id) } ?? false
+    if concerned { isNewsAwaited = true }
     return concerned ? .loadCase(id) : nil
   }
 

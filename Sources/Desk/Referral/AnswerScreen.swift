@@ -98,7 +98,7 @@ package struct AnswerScreen: Screen {
     let words = context.wording
     let number = words.number(of: card)
     var scenery = Scenery(
-      place: words.path(words.placeReferrals, number, step.map { words.name(of: $0) } ?? words.placeAnswer))
+      place: words.path(number, step.map { words.name(of: $0) } ?? words.placeAnswer))
     ReferralHead.draw(card, into: &grid, area: area, in: context)
     let body = Rectangle(
       row: area.row + ReferralHead.rows, column: 0, height: area.height - ReferralHead.rows, width: area.width

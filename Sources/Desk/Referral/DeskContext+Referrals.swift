@@ -34,8 +34,9 @@ extension DeskContext {
   /// All of a card in one line, for line 22.
   func line(of line: ReferralLine) -> String {
     let card = line.card
-    var parts = [wording.number(of: card)]
-    if let person = person(of: card) { parts[0] += " " + wording.oneLine(of: person, today: today) }
+    var parts = [wording.cardNumber(card)]
+    let name = name(ofPersonOf: card)
+    if !name.isEmpty { parts[0] += " " + name }
     parts.append(route(of: card))
     parts.append(wording.standing(of: card))
     if let due = line.due { parts.append(wording.name(of: due.task)) }

@@ -18,8 +18,8 @@ enum ReferralStrip {
     var parts = texts[places].map { $0 }
     let before = counts[..<places.lowerBound].reduce(0, +)
     let after = counts[places.upperBound...].reduce(0, +)
-    if places.lowerBound > 0 { parts.insert("< \(words.number(before))", at: 0) }
-    if places.upperBound < texts.count { parts.append("\(words.number(after)) >") }
+    if places.lowerBound > 0 { parts.insert(before == 0 ? "<" : "< +\(words.number(before))", at: 0) }
+    if places.upperBound < texts.count { parts.append(after == 0 ? ">" : "+\(words.number(after)) >") }
     grid.put(cutting: parts.joined(separator: " "), row: row, column: 1, role: .label, width: width - 2)
   }
 
@@ -40,5 +40,5 @@ enum ReferralStrip {
   }
 
   /// Columns kept for what is counted together at an end.
-  private static let endWidth = 8
+  private static let endWidth = 9
 }

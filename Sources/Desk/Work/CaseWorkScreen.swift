@@ -16,6 +16,8 @@ package struct CaseWorkScreen: Screen {
   /// What was just saved: its result is shown once the case is read again.
   private var saved: (work: RecordWork, answers: Answers)?
   private var isOwnChange = false
+  /// Whether it is read again because something was written while it was looked at.
+  private var isNewsAwaited = false
 
   /// The case is read when the screen first asks for it.
   package init(loading id: RecordID) {
@@ -102,10 +104,11 @@ package struct CaseWorkScreen: Screen {
     }
   }
 
-  package func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
+  package mutating func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
     let concerned =
       changes.concern(case: id) || changes.concernReferrals
       || file.map { changes.concern(person: $0.person.id) } ?? false
+    if concerned { isNewsAwaited = true }
     return concerned ? .loadCase(id) : nil
   }
 
@@ -174,8 +177,9 @@ extension CaseWorkScreen {
 
   private mutating func take(_ file: CaseFile, in context: DeskContext) -> Outcome {
     let before = self.file.map { lines(of: $0, in: context) } ?? []
-    let isNews = !isOwnChange && self.file.map { $0.header.version != file.header.version } ?? false
-    isOwnChange = false
+    let isNews =
+      isNewsAwaited && !isOwnChange && self.file.map { $0.header.version != file.header.version } ?? false
+    (isOwnChange, isNewsAwaited) = (false, false)
     opened = opened.filter { id, record in
       file.records.contains { $0.id == id && $0.version == record.version }
     }

@@ -16,7 +16,7 @@ extension Wording {
       ([number.display]
         + [
           owner.flatMap { $0 == .own ? nil : name(of: $0) },
-          safety.flatMap { $0 == .safe ? nil : name(of: $0) },
+          safety.flatMap(manner(of:)),
         ]
         .compactMap(\.self)).joined(separator: ", ")
     case .address(let address): clean(address)
@@ -31,15 +31,24 @@ extension Wording {
       ].compactMap(\.self).joined(separator: ", ")
     case .journey(let country, let day):
       [
-        country.map { say(fr: "retour de : \(name(of: $0))", en: "back from: \(name(of: $0))") },
+        country.map { name(of: $0) },
         day.map { say(fr: "le \(self.day($0))", en: "on \(self.day($0))") },
       ].compactMap(\.self).joined(separator: ", ")
     case .reason(let category, let words):
-      say(
-        fr: "\(name(of: category)) : \(clean(words, limit: 1_000))",
-        en: "\(name(of: category)): \(clean(words, limit: 1_000))")
+      // Where nobody said more than the need, it is not said twice.
+      words == name(of: category) ? words : self.fact(name(of: category), clean(words, limit: 1_000))
     case .alreadyGiven(let words): clean(words, limit: 500)
     case .health(let words): clean(words)
+    }
+  }
+
+  /// How to call a number, as it is told to somebody outside; nil where it may simply be called.
+  private func manner(of safety: PhoneSafety) -> String? {
+    switch safety {
+    case .safe: nil
+    case .discreet: say(fr: "appeler sans se présenter", en: "call without saying who calls")
+    case .noMessage: say(fr: "ne laisser aucun message", en: "leave no message")
+    case .textOnly, .doNotCall: name(of: safety)
     }
   }
 

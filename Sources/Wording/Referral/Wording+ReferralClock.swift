@@ -34,11 +34,14 @@ extension Wording {
     return say(fr: "\(name(of: due.task)) : \(day)", en: "\(name(of: due.task)): \(day)")
   }
 
-  /// The next date on a card: `tard 6 j`, `auj.`, `demain`, `jeu. 26`, `02/12`; at most 9 columns for a thousand days.
-  package func brief(_ due: ReferralDue, today: CivilDay) -> String {
+  /// The next date on a card: `tard 6 j`, `auj.`, `demain`, `jeu. 26`, `02/12`; at most ten columns for a thousand days.
+  /// - Parameter columns: where there are fewer, a lateness of years stands closer together.
+  package func brief(_ due: ReferralDue, today: CivilDay, within columns: Int = 10) -> String {
     let ahead = due.day.number - today.number
     return switch ahead {
-    case ..<0: say(fr: "tard \(-ahead) j", en: "late \(-ahead) d")
+    case ..<0:
+      say(fr: "tard \(-ahead)", en: "late \(-ahead)")
+        + (-ahead >= 100 && columns < 10 ? "" : " ") + say(fr: "j", en: "d")
     case 0: say(fr: "auj.", en: "today")
     case 1: say(fr: "demain", en: "tomorrow")
     case 2...6: "\(shortWeekday(due.day.weekday)) \(padded(due.day.day, to: 2))"

@@ -42,10 +42,11 @@ extension Wording {
       en: "The directory has nobody for this need: add somebody there first (p).")
   }
 
-  /// `Agence de l'emploi, insertion des jeunes, 77 123 45 67`.
+  /// `ANPEJ (Kolda), insertion des jeunes, 77 123 45 67`.
   package func title(of entry: DirectoryEntry) -> String {
     [
-      clean(entry.provider.calledName, limit: 30), clean(entry.offer.service, limit: 120),
+      clean(entry.provider.calledName, limit: 30)
+        + (entry.offer.place.map { " (\(name(of: $0)))" } ?? ""), clean(entry.offer.service, limit: 120),
       entry.offer.phones.first ?? "",
     ]
     .filter { !$0.isEmpty }.joined(separator: ", ")
@@ -68,6 +69,9 @@ extension Wording {
   package func caseNumberOnly(_ number: CaseNumber) -> String {
     say(fr: "Dossier \(number)", en: "Case \(number)")
   }
+
+  /// Where neither a name nor a number of the case is told.
+  package var unnamedPerson: String { say(fr: "Personne suivie par le bureau", en: "Known to the office") }
 
   package var previewHelp: String {
     say(

@@ -2,7 +2,7 @@ package import Casework
 
 /// Where a referral stands, and what happens to it.
 extension Wording {
-  /// At most 18 columns.
+  /// At most 15 columns.
   package func name(of state: ReferralState) -> String {
     switch state {
     case .draft: say(fr: "brouillon", en: "draft")
@@ -18,10 +18,10 @@ extension Wording {
     case .onHold: say(fr: "en suspens", en: "on hold")
     case .served: say(fr: "service rendu", en: "served")
     case .givenUp: say(fr: "abandonné", en: "given up")
-    case .told: say(fr: "personne informée", en: "person told")
+    case .told: say(fr: "informé(e)", en: "person told")
     case .closed: say(fr: "clos", en: "closed")
     case .recalled: say(fr: "rappelé", en: "recalled")
-    case .recallConfirmed: say(fr: "rappel confirmé", en: "recall confirmed")
+    case .recallConfirmed: say(fr: "rappel confirmé", en: "recall settled")
     case .superseded: say(fr: "remplacé", en: "replaced")
     case .reopened: say(fr: "repris", en: "taken up again")
     }

@@ -39,7 +39,7 @@ extension Wording {
     case .recalled:
       say(fr: "le prestataire doit cesser et confirmer", en: "the provider must stop and confirm")
     case .recallConfirmed: say(fr: "reste à le dire à la personne", en: "then tell the person")
-    case .superseded: say(fr: "une autre fiche prend sa place", en: "another slip takes its place")
+    case .superseded: say(fr: "choisir le prestataire suivant", en: "choose the next provider")
     case .reopened: say(fr: "la réponse est de nouveau attendue", en: "the answer is awaited again")
     case .chased: say(fr: "l'état reste ; une relance de plus", en: "the state stays; one more reminder")
     case .noted: say(fr: "l'état reste", en: "the state stays")
@@ -47,7 +47,10 @@ extension Wording {
   }
 
   private func effectOfTelling(from state: ReferralState) -> String {
-    state.after(.told) == .told
+    if state == .refused {
+      return say(fr: "puis le prestataire suivant, ou clore", en: "then the next provider, or close")
+    }
+    return state.after(.told) == .told
       ? say(fr: "reste à clore, avec le résultat", en: "then close it, with the outcome")
       : say(fr: "l'état reste ; la personne sait", en: "the state stays; the person knows")
   }

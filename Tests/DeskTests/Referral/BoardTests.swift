@@ -53,6 +53,17 @@ struct `The board of referrals` {
     #expect(width >= 80 ? heads.count >= min(width / 20, 11) : tester.shows("ÉMIS (6)"))
   }
 
+  @Test(arguments: [99, 388, 999], [7, 12_345])
+  func `says how late a referral is, whole, on its card and in the table`(days: Int, number: Int) {
+    // Its person should have been told three working days after it was refused, which are three days or five.
+    let card = SampleReferrals.card(
+      number, person: 2, .employment, "ANPEJ-KLD", daysAgo: days + 4, [.issued, .refused])
+    var tester = board(SampleReferrals.context(cards: [card]))
+    #expect(tester.focused.contains(/tard \d+ ?j/) && !tester.focused.contains("…"), "\(tester.focused)")
+    tester.press(.character("v"))
+    #expect(tester.focused.contains(/tard \d+ j/) && !tester.focused.contains("…"), "\(tester.focused)")
+  }
+
   @Test func `is a sorted table at one key, on the same referral, and back`() {
     var tester = board()
     tester.press(.down)

@@ -39,6 +39,19 @@ struct `A referral being made` {
 
   private var context: DeskContext { SampleReferrals.context(cards: []) }
 
+  @Test func `that was made from a case is no news of another desk when one comes back to it`() {
+    var tester = needs(context)
+    var later = Self.file
+    later.header.version += 1
+    tester.receive(.caseFile(later))
+    #expect(tester.message.isEmpty)
+    // What comes while the case is looked at is.
+    later.header.version += 1
+    #expect(tester.refresh(Changes(cases: [later.header.id])) != nil)
+    tester.receive(.caseFile(later))
+    #expect(tester.message.contains("Un autre poste"))
+  }
+
   @Test func `begins with whom the need may go to, and says why for each`() throws {
     let tester = try choice(context)
     #expect(tester.shows("Proposés") && tester.shows("ANPEJ-KLD"))
