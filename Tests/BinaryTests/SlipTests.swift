@@ -117,6 +117,20 @@ struct `The slip from the command line` {
     #expect(run.words.hasSuffix("; les règles du programme valent.\n"), "\(run.words)")
   }
 
+  @Test func `of the fictional office is whole, as a desk would have written it`() throws {
+    let store = try CaseStore.open(at: office.directory, world: .ofTests)
+    defer { store.close() }
+    let member = try store.signIn(login: "demo", passphrase: office.passphrase)
+    let cards = try store.referrals(by: member).filter { $0.standing.issued != nil && $0.number != number }
+    try #require(cards.count > 5)
+    for card in cards.prefix(8) {
+      let text = try #require(store.referral(card.id, by: member).papers.first?.text)
+      #expect(text.contains("BORDEREAU DE RÉFÉRENCEMENT") && text.contains("\(card.number)"), "\(text)")
+      #expect(!text.contains(ReferralEntry.Issue.placeholder + "\n"))
+      #expect(text.split(separator: "\n").allSatisfy { $0.count <= 72 }, "\(text)")
+    }
+  }
+
   @Test func `goes into a file that is named by its number`() throws {
     let run = try slip([number.description, "--out", office.home])
     #expect(run.status == 0 && run.output.isEmpty)

@@ -1,11 +1,13 @@
 import CaseStore
 import Casework
 import Glibc
+import Paperwork
 import Wording
 
 /// Makes the fictional office on disk: its head `demo`, its agents, its cases.
 enum DemoPlace {
   static let login = "demo"
+  private static let head = "A. Diallo"
 
   static func make(
     at directory: String, cases: Int, seed: UInt64, wording: Wording
@@ -13,7 +15,7 @@ enum DemoPlace {
     let passphrase = invented()
     let opening = OfficeOpening(
       region: .kolda, officeName: "BAOS Kolda (fictif)", language: wording.language.rawValue,
-      headName: "A. Diallo",
+      headName: head,
       headLogin: login, passphrase: passphrase)
     let (store, _) = try CaseStore.create(at: directory, opening: opening, world: .live)
     try keep(passphrase, in: directory)
@@ -24,7 +26,8 @@ enum DemoPlace {
         login: login, name: name, role: role, passphrase: invented(), cost: .unused, by: member)
       agents.append(agent.id)
     }
-    try fill(store, cases: cases, seed: seed, agents: agents, by: member) { made in
+    let slips = DemoSlips(office: PaperOffice(name: opening.officeName), words: wording)
+    try fill(store, cases: cases, seed: seed, agents: agents, slips: slips, by: member) { made in
       Speaker.progress(made == cases ? "" : wording.number(made))
     }
     try dress(store, seed: seed, by: member)
@@ -70,7 +73,7 @@ enum DemoPlace {
 
   /// Registers in batches: one transaction for every 500 people. `progress` hears how many there are after each.
   private static func fill(
-    _ store: CaseStore, cases: Int, seed: UInt64, agents: [RecordID], by member: SignedIn,
+    _ store: CaseStore, cases: Int, seed: UInt64, agents: [RecordID], slips: DemoSlips, by member: SignedIn,
     progress: (Int) -> Void
   ) throws {
     var people: [RecordID] = []
@@ -79,7 +82,7 @@ enum DemoPlace {
     // Its last day is yesterday: at any hour of today all of it lies in the past.
     let yesterday = World.live.today.adding(days: -1)
     for intake in DemoOffice(seed: seed, count: cases, today: yesterday) {
-      batch.append(past(intake, agents: agents))
+      batch.append(past(intake, agents: agents, slips: slips))
       guard batch.count == 500 else { continue }
       people += try store.registerMany(batch, known: people, by: member)
       batch.removeAll(keepingCapacity: true)
@@ -89,11 +92,12 @@ enum DemoPlace {
     progress(people.count)
   }
 
-  private static func past(_ intake: DemoIntake, agents: [RecordID]) -> PastIntake {
-    PastIntake(
+  private static func past(_ intake: DemoIntake, agents: [RecordID], slips: DemoSlips) -> PastIntake {
+    let place = intake.agentIndex % agents.count
+    return PastIntake(
       registration: Registration(
         sections: intake.answers, flags: intake.flags, day: intake.day,
-        agent: agents[intake.agentIndex % agents.count]),
+        agent: agents[place]),
       at: intake.moment,
       returnOf: intake.knownPersonIndex,
       householdOf: intake.householdIndex,
@@ -102,7 +106,8 @@ enum DemoPlace {
           at: Instant(milliseconds: Int64($0.day.number) * 86_400_000 + 36_000_000), section: $0.section,
           answers: $0.answers)
       },
-      work: intake.work,
+      work: slips.dressed(
+        intake.work, known: intake.allAnswers, agent: place == 0 ? head : team[place - 1].1),
       followed: intake.followed,
       closing: intake.closedOn.map {
         PastIntake.Closing(

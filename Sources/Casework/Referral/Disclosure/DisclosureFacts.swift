@@ -11,7 +11,7 @@ package struct DisclosureFacts: Hashable, Sendable {
   }
 
   /// - Parameter known: of the intake.
-  init(known: Answers, for category: NeedCategory, answers: Answers, on today: CivilDay) {
+  package init(known: Answers, for category: NeedCategory, answers: Answers, on today: CivilDay) {
     self.category = category
     isMinor = Condition.isYounger(FieldCode(.birth), age: 18).holds(on: today) { known[$0] }
     all = DisclosureItem.allCases.compactMap { Self.fact($0, known, category, answers) }

@@ -34,7 +34,7 @@ struct DemoReferralForm {
     return [.referral: purpose, .disclosure: consent]
   }
 
-  /// A short slip: fictional papers are not printed.
+  /// A short slip, for whoever has no templates at hand.
   func issue(on day: CivilDay) -> ReferralEntry.Issue {
     ReferralEntry.Issue(
       text: """

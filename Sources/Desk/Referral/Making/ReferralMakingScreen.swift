@@ -244,7 +244,13 @@ extension ReferralMakingScreen {
     let sheet = DisclosureSheet(
       of: file, for: ground.category, isRestricted: isRestricted, answers: answers, to: entry, from: office,
       on: context.today)
-    return SlipContent(sheet, isRestricted: isRestricted, category: ground.category, to: entry, in: context)
+    let urgency = sheet.head.urgency ?? .normal
+    return SlipContent(
+      telling: sheet.lines, answers: answers, isRestricted: isRestricted,
+      unnamed: context.wording.caseNumberOnly(sheet.head.caseNumber), to: entry, from: context.paperOffice,
+      agent: context.member?.name ?? "", on: context.today,
+      answerBy: context.referralClock.answer(to: urgency, ground.category, issued: context.today),
+      in: context.wording)
   }
 
   private func issuedText(in context: DeskContext) -> String {
