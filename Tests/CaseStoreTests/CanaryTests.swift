@@ -65,7 +65,12 @@ struct `Words typed in sealed fields` {
         [work.assessment("zyxforge"), interview, work.need("zyxbesoin")], in: header.id, by: awa)
       try refer(office, header.id, by: awa)
       let version = try store.caseFile(header.id, by: awa).header.version
-      try store.close(header.id, version: version, reason: "x", note: "zyxcloture", by: awa)
+      try store.proposeClosing(
+        ClosingEntry(reason: "x", note: "zyxcloture"), of: header.id, version: version, by: awa)
+      try store.decideClosing(of: header.id, approving: false, answer: "zyxrenvoi", by: office.head)
+      try store.proposeClosing(
+        ClosingEntry(reason: "x", note: "zyxcloture"), of: header.id, version: version, by: awa)
+      try store.decideClosing(of: header.id, approving: true, by: office.head)
       try store.reopen(header.id, version: version + 1, reason: "zyxretour", by: awa)
       try store.reassign(header.id, version: version + 2, to: somebody.id, reason: "zyxpassation", by: awa)
       for alert in try store.flags(of: header.id, by: awa) {

@@ -13,11 +13,13 @@ struct `The life of a case` {
 
   @Test func `closes and opens again with a reason each`() throws {
     let reason = ClosingReason.allCases[0].rawValue
-    try office.store.close(header.id, version: 1, reason: reason, note: "suivi fini", by: office.head)
+    try office.store.proposeClosing(
+      ClosingEntry(reason: reason, note: "suivi fini"), of: header.id, version: 1, by: office.head)
     var after = try office.store.caseFile(header.id, by: office.head).header
     #expect(after.status == .closed && after.closed == office.clock.now.day && after.version == 2)
     #expect(throws: StoreProblem.caseChanged(number: header.number)) {
-      try office.store.close(header.id, version: 1, reason: reason, by: office.head)
+      try office.store.proposeClosing(
+        ClosingEntry(reason: reason), of: header.id, version: 1, by: office.head)
     }
     try office.store.reopen(header.id, version: 2, reason: "la personne est revenue", by: office.head)
     after = try office.store.caseFile(header.id, by: office.head).header

@@ -154,7 +154,8 @@ struct `Follow-ups on file` {
     let (soon, late) = (followUp(in: 1), followUp(in: 60))
     _ = try office.store.plan([soon, late], by: office.head)
     var version = try office.store.caseFile(caseID, by: office.head).header.version
-    try office.store.close(caseID, version: version, reason: "FIN", by: office.head)
+    try office.store.proposeClosing(
+      ClosingEntry(reason: "FIN"), of: caseID, version: version, by: office.head)
     #expect(try read().followUps.allSatisfy { $0.status == .cancelled })
     #expect(throws: StoreProblem.self) { try office.store.plan([followUp()], by: office.head) }
     office.clock.pass(seconds: 5 * 86_400)

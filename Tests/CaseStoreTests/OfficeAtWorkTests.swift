@@ -60,8 +60,14 @@ struct `An office at work` {
       if file.header.status == .closed {
         return try office.store.reopen(caseID, version: file.header.version, reason: word, by: somebody)
       }
+      if file.closing?.isPending ?? false {
+        return try office.store.decideClosing(
+          of: caseID, approving: Bool.random(using: &dice), answer: word, by: somebody)
+      }
       guard Int.random(in: 0..<3, using: &dice) == 0 else { return }
-      return try office.store.close(caseID, version: file.header.version, reason: "x", by: somebody)
+      let entry = ClosingEntry(reason: "x", note: word, keptUntil: office.clock.now.day, keepsContact: true)
+      try office.store.proposeClosing(entry, of: caseID, version: file.header.version, by: somebody)
+      return
     case 6:
       let status = CaseRecordStatus.allCases.randomElement(using: &dice)
       entries = file.records.randomElement(using: &dice).map { [$0.entry(status: status)] } ?? []

@@ -89,7 +89,7 @@ struct `What a role may do` {
     },
     Verb(.refer) { o, s, c throws(StoreProblem) in _ = try o.store.recallAll([], of: c.id, by: s) },
     Verb(.closeCase) { o, s, c throws(StoreProblem) in
-      try o.store.close(c.id, version: 99, reason: "x", by: s)
+      try o.store.proposeClosing(ClosingEntry(reason: "x"), of: c.id, version: 99, by: s)
     },
     Verb(.reopenCase) { o, s, c throws(StoreProblem) in
       try o.store.reopen(c.id, version: 99, reason: "x", by: s)

@@ -152,7 +152,8 @@ struct `A referral in the store` {
   @Test func `is refused where the case is closed, or was never agreed to`() throws {
     let card = try sample.refer()
     let version = try office.store.caseFile(header.id, by: office.head).header.version
-    try office.store.close(header.id, version: version, reason: "x", by: office.head)
+    try office.store.proposeClosing(
+      ClosingEntry(reason: "x"), of: header.id, version: version, by: office.head)
     #expect(throws: StoreProblem.caseChanged(number: header.number)) { try sample.refer() }
     #expect(throws: StoreProblem.caseChanged(number: header.number)) { try sample.note(.accepted, of: card) }
     // A provider is told to stop whatever became of the case.

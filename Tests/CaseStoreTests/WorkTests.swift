@@ -239,7 +239,8 @@ struct `The work on a case` {
   }
 
   @Test func `is refused where the case is closed, or was never agreed to`() throws {
-    try office.store.close(header.id, version: header.version, reason: "x", by: office.head)
+    try office.store.proposeClosing(
+      ClosingEntry(reason: "x"), of: header.id, version: header.version, by: office.head)
     #expect(throws: StoreProblem.caseChanged(number: header.number)) { try record(work.need()) }
     let refused = try office.store.register(
       Registration(

@@ -2,21 +2,6 @@ package import Casework
 import GRDB
 
 extension CaseStore {
-  /// Closes a case; `reason` is the code of a closing reason. Throws `caseChanged` when it is not at `version` any
-  /// more, or closed already. Its alerts stay.
-  package func close(
-    _ caseFile: RecordID,
-    version: Int,
-    reason: String,
-    note: String = "",
-    by signedIn: SignedIn
-  ) throws(StoreProblem) {
-    try acting(.closeCase, by: signedIn) { _, journal in
-      try CaseKeeper(signedIn: signedIn, journal: journal).close(
-        caseFile, version: version, reason: reason, note: note, on: journal.moment.day)
-    }
-  }
-
   /// Opens a closed case again. Throws `caseChanged` when it is not at `version` any more, or not closed.
   package func reopen(
     _ caseFile: RecordID,

@@ -41,6 +41,7 @@ struct RecordCheck {
         case .paper: try lookAtPaper(id)
         case .followUp: try lookAtFollowUp(id)
         case .attempt: try lookAtAttempt(id)
+        case .closing: try lookAtClosing(id)
         }
       }
     }
@@ -67,6 +68,7 @@ struct RecordCheck {
     case paper = "issued_paper"
     case followUp = "follow_up"
     case attempt = "contact_attempt"
+    case closing = "case_closing"
   }
 
   // MARK: - People and cases
@@ -271,6 +273,7 @@ struct RecordCheck {
       ("offer", "service_offer"),
       ("referral", "referral"), ("referralEvent", "referral_event"), ("paper", "issued_paper"),
       ("followUp", "follow_up"), ("attempt", "contact_attempt"),
+      ("closing", "case_closing"),
     ]
     for (entity, table) in tables {
       let rows = try db.rows(

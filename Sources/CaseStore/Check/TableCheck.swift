@@ -23,10 +23,9 @@ struct TableCheck {
     for table in ["referral", "referral_event", "issued_paper"] {
       report.referrals += try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
     }
-    report.followUps =
-      try Int.fetchOne(
-        db, sql: "SELECT (SELECT count(*) FROM follow_up) + (SELECT count(*) FROM contact_attempt)")
-      ?? 0
+    for table in ["follow_up", "contact_attempt", "case_closing"] {
+      report.followUps += try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
+    }
     report.journalEntries = try Int.fetchOne(db, sql: "SELECT count(*) FROM journal") ?? 0
   }
 }

@@ -16,4 +16,5 @@ enum Entity: String, Sendable {
   case paper
   case followUp
   case attempt
+  case closing
 }

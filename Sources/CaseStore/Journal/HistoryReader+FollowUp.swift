@@ -41,10 +41,15 @@ extension HistoryReader {
     guard let text else { return nil }
     return switch field {
     case .followUpDay: day(text)
-    case .followUpTime: .number(Int(text) ?? 0)
+    case .followUpTime: Int(text).flatMap(DayTime.init(minuteOfDay:)).map(clock)
     case .followUpAgent: RecordID(text).map { .text(names[$0]) }
     default: .choice(text)
     }
+  }
+
+  private func clock(_ time: DayTime) -> Answer {
+    let minute = time.minute % 60
+    return .text("\(time.hour):\(minute < 10 ? "0" : "")\(minute)")
   }
 
   private func day(_ text: String?) -> Answer? {

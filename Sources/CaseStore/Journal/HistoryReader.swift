@@ -19,6 +19,7 @@ struct HistoryReader {
           WHERE case_file = ?1)
         OR record IN (SELECT id FROM follow_up WHERE case_file = ?1)
         OR record IN (SELECT id FROM contact_attempt WHERE case_file = ?1)
+        OR record IN (SELECT id FROM case_closing WHERE case_file = ?1)
         OR record IN (SELECT id FROM relation WHERE lower = ?2 OR higher = ?2)
       ORDER BY n DESC
       """, [caseFile, row.person])
@@ -85,6 +86,7 @@ struct HistoryReader {
       let reason = try said(entry, FieldCode(.closingReason))
       let note = try words(entry, FieldCode(.closingNote))
       return [line(entry, act, field: FieldCode(.closingReason), new: reason, reason: note)]
+    case .closingProposed, .closingApproved, .closingReturned: return try closingLines(entry, act)
     case .reopened: return [line(entry, act, reason: try words(entry, FieldCode(.reopeningReason)))]
     case .flagRaised, .flagAcknowledged, .flagClosed: return try flagLines(entry, act)
     case .followUpPlanned, .followUpSetAside, .followUpMoved, .followUpEnded, .followUpUndone, .contactTried,

@@ -22,6 +22,7 @@ extension CaseStore {
         otherCases: try others.map { try CaseRow($0).header(by: signedIn) },
         relations: try Relations.all(of: row.person, db), sealedFlags: shown.sealed,
         records: try RecordReader(signedIn: signedIn, names: names, db: db).all(of: id),
+        closing: try ClosingRow.last(of: id, db)?.proposal(by: signedIn, names: names),
         referrals: try ReferralReader.cards(of: id, by: signedIn, db))
       return (file, shown)
     }

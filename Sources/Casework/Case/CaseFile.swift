@@ -13,6 +13,8 @@ package struct CaseFile: Sendable {
   package var relations: [Relation]
   /// Assessments, interviews, needs and plans, oldest first.
   package var records: [CaseRecord]
+  /// The last closing that was proposed, whatever became of it.
+  package var closing: ClosingProposal?
   /// By number; none for a reader who does not work on cases.
   package var referrals: [ReferralCard]
 
@@ -26,6 +28,7 @@ package struct CaseFile: Sendable {
     relations: [Relation],
     sealedFlags: Int = 0,
     records: [CaseRecord] = [],
+    closing: ClosingProposal? = nil,
     referrals: [ReferralCard] = []
   ) {
     self.header = header
@@ -37,6 +40,7 @@ package struct CaseFile: Sendable {
     self.relations = relations
     self.sealedFlags = sealedFlags
     self.records = records
+    self.closing = closing
     self.referrals = referrals
   }
 }

@@ -95,5 +95,6 @@ package enum JournalAct: String, CaseIterable, Hashable, Sendable, Codable {
   case referralWritten, referralStep, referralTakenBack
   case followUpPlanned, followUpSetAside, followUpMoved, followUpEnded, followUpUndone
   case contactTried, markedUnreachable
+  case closingProposed, closingApproved, closingReturned
   case staffAdded, staffDisabled, passphraseChanged, granted, settingChanged, officeOpened
 }

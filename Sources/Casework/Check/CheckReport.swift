@@ -9,7 +9,7 @@ package struct CheckReport: Hashable, Sendable {
   package var entries: Int
   /// Referrals, what happened to them, and the papers that left the office.
   package var referrals: Int
-  /// Follow-ups and attempts to reach somebody.
+  /// Follow-ups, attempts to reach somebody, and closings.
   package var followUps: Int
   package var journalEntries: Int
   /// Sealed values that were opened, or tried.

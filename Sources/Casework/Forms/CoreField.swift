@@ -48,7 +48,8 @@ package enum CoreField: String, CaseIterable, Sendable {
   case officeRegion, officeName, headName, officeLanguage, staffLogin, staffName, staffRole
 
   // Acts on a case.
-  case closingReason, closingNote, reopeningReason, newAgent, handoverReason, flagAction, flagActionNote
+  case closingReason, closingNote, closingNeed, closingContact, closingKept, closingDecision, closingAnswer
+  case reopeningReason, newAgent, handoverReason, flagAction, flagActionNote
   case flagClosingText, unsealingReason
 
   // Circumstances of an interview with an instrument.

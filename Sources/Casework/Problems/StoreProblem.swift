@@ -49,6 +49,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case referral(ReferralProblem)
   /// Another desk wrote on a referral since it was read.
   case referralChanged(ReferralConflict)
+  /// A closing is decided by somebody else than who proposed it, one of the two with the right to approve.
+  case secondPersonNeeded
   /// A follow-up is no longer as it was read.
   case followUpChanged(number: CaseNumber)
   /// The office has other questions under this code and version.

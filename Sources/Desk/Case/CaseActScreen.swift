@@ -2,12 +2,11 @@ package import Casework
 package import Terminal
 import Wording
 
-/// An act on a case that needs a reason: closing, reopening, handing over, opening what is sealed, answering an
+/// An act on a case that needs a reason: reopening, handing over, opening what is sealed, answering an
 /// alert. One small form; F2 does it.
 package struct CaseActScreen: Screen {
   /// What is about to be done.
   package enum Kind {
-    case close
     case reopen
     case reassign
     case openSealed(SectionCode, Set<Compartment>)
@@ -85,7 +84,6 @@ package struct CaseActScreen: Screen {
 extension CaseActScreen {
   private static func spec(_ kind: Kind, in context: DeskContext) -> FormSpec {
     switch kind {
-    case .close: ClosingForm.spec
     case .reopen: ReopeningForm.spec
     case .reassign:
       HandoverForm.spec(
@@ -100,7 +98,6 @@ extension CaseActScreen {
   private func title(in context: DeskContext) -> String {
     let words = context.wording
     switch kind {
-    case .close: return words.sentence(of: .closeCase)
     case .reopen: return words.sentence(of: .reopenCase)
     case .reassign: return words.sentence(of: .reassign)
     case .openHistory: return words.sentence(of: .openSealed)
@@ -122,7 +119,6 @@ extension CaseActScreen {
   /// What was done, and the way back from it.
   private func doneWords(_ words: Wording) -> String {
     switch kind {
-    case .close: words.caseClosed
     case .reopen: words.caseReopened
     case .reassign: words.caseHandedOver
     case .openSealed, .openHistory, .openRecord, .openReferral: words.sealedOpened
@@ -145,10 +141,6 @@ extension CaseActScreen {
       }
     }
     switch kind {
-    case .close:
-      return .ask(
-        .close(
-          case: header.id, version: header.version, reason: text(.closingReason), note: text(.closingNote)))
     case .reopen:
       return .ask(.reopen(case: header.id, version: header.version, reason: text(.reopeningReason)))
     case .reassign:

@@ -61,6 +61,7 @@ enum CaseLines {
       else { return }
       lines += CaseLine(label: words.label(of: spec.code), text: words.text(of: answer, in: spec)).folded
     }
+    if let closing = file.closing { lines += self.lines(of: closing, file, words) }
     let openFlags = file.flags.filter { $0.closed == nil }
     lines += sealedFlags(file, in: context)
     for flag in openFlags {
@@ -105,6 +106,21 @@ enum CaseLines {
           help: words.decidedBy(relation.decidedBy, at: words.day(relation.decided.day))))
     }
     return lines
+  }
+
+  /// A closing that waits, that was sent back while the case is open, or that stands.
+  private static func lines(of closing: ClosingProposal, _ file: CaseFile, _ words: Wording) -> [CaseLine] {
+    switch closing.status {
+    case .proposed:
+      return [
+        CaseLine(sign: "!", signRole: .note, text: words.closingWaits(closing), help: words.closingWaitsHelp)
+      ]
+    case .returned where file.header.status == .open:
+      return [CaseLine(sign: "!", signRole: .note, text: words.closingSentBack(closing))]
+    case .approved where file.header.status == .closed:
+      return words.closingFacts(closing).map { CaseLine(label: $0.label, text: $0.text) }
+    case .returned, .approved: return []
+    }
   }
 
   private static func flags(_ file: CaseFile, in context: DeskContext) -> [CaseLine] {

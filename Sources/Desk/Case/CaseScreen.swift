@@ -209,7 +209,10 @@ extension CaseScreen {
     if CaseTab.all[tab] == .flags { return closeFlag(lines, file, in: context) }
     guard file.header.status == .open else { return .say(context.wording.caseIsClosed) }
     guard context.allows(.closeCase) else { return .say(context.refusalWords(of: .closeCase)) }
-    return .open(CaseActScreen(.close, case: file.header, in: context))
+    guard let closing = file.closing, closing.isPending else {
+      return .open(ClosingScreen(file, in: context))
+    }
+    return .open(ClosingDecisionScreen(closing, of: file, in: context))
   }
 
   private func closeFlag(_ lines: [CaseLine], _ file: CaseFile, in context: DeskContext) -> Outcome {

@@ -131,5 +131,7 @@ package struct HistoryScreen: Screen {
 
   /// What acts on the whole case ask.
   private static let ofActs =
-    ClosingForm.spec.fields + HandoverForm.spec(to: []).fields + AcknowledgementForm.spec.fields
+    FollowUpForm.spec(agents: [], instruments: []).fields + [FollowUpForm.statusField]
+    + ContactForm.spec.fields
+    + ClosingForm.spec().fields + HandoverForm.spec(to: []).fields + AcknowledgementForm.spec.fields
 }

@@ -53,6 +53,9 @@ extension Desk {
       }
     }
     try takeInReferrals(news, from: store, signedIn)
+    if news.isEverything || !news.cases.isEmpty {
+      context.closings = try store.pendingClosings(by: signedIn)
+    }
     if news.isEverything {
       context.agenda = try store.agenda(by: signedIn)
     } else {

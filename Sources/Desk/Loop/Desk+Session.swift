@@ -15,6 +15,7 @@ extension Desk {
     dataVersion = try store.dataVersion()
     context.index = try store.loadIndex(by: member, aliases: host.aliases())
     context.agenda = try store.agenda(by: member)
+    context.closings = try store.pendingClosings(by: member)
     context.schedule = host.schedule()
     idleLimit = try store.idleLimit()
     lastKey = host.uptime()
@@ -108,6 +109,7 @@ extension Desk {
     context.directory = nil
     context.referrals = nil
     context.agenda = Agenda()
+    context.closings = [:]
     context.previous = [:]
     context.member = nil
   }

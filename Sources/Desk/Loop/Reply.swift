@@ -40,6 +40,8 @@ package enum Reply {
   case referralOpened(Referral)
   /// A correction was saved on the screen above; what the section held before.
   case corrected(section: SectionCode, before: SectionRecord?)
+  /// A closing waits for a second person, or was carried out where there is none.
+  case closingProposed(isClosed: Bool)
   case followUps(CaseFile, CaseAgenda)
   /// Something was done about follow-ups, and what takes it back.
   case followedUp(FollowUpUndo)

@@ -30,8 +30,11 @@ struct StoreDesk {
     case .loadHistory(let id): return .history(try store.history(of: id, by: member))
     case .openHistory(let id, let compartments, let reason):
       return .historyOpened(try store.openHistory(compartments, of: id, reason: reason, by: member))
-    case .close(let id, let version, let reason, let note):
-      try store.close(id, version: version, reason: reason, note: note, by: member)
+    case .proposeClosing(let entry, let id, let version):
+      return .closingProposed(
+        isClosed: try store.proposeClosing(entry, of: id, version: version, by: member))
+    case .decideClosing(let id, let approving, let answer):
+      try store.decideClosing(of: id, approving: approving, answer: answer, by: member)
     case .reopen(let id, let version, let reason):
       try store.reopen(id, version: version, reason: reason, by: member)
     case .reassign(let id, let version, let agent, let reason):

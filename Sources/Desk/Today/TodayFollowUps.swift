@@ -8,6 +8,8 @@ struct TodayFollowUps {
   /// The longest silence first.
   private(set) var silent: [CaseHeader] = []
   private(set) var unplanned: [CaseHeader] = []
+  /// Closings that this person may decide about.
+  private(set) var closings: [CaseHeader] = []
 
   init() {}
 
@@ -15,6 +17,8 @@ struct TodayFollowUps {
     let scope = AgendaScope(in: context)
     late = scope.late(in: context)
     due = scope.on(context.today, in: context).filter(\.isPlanned)
+    closings = context.closings.filter { Self.mayDecide($0.value, in: context) }
+      .compactMap { context.index.caseHeader($0.key) }.sorted { $0.number < $1.number }
     guard context.allows(.planFollowUp) else { return }
     var silences: [(days: Int, header: CaseHeader)] = []
     for header in context.index.openCases(of: scope.isWhole ? nil : context.member?.id) {
@@ -26,5 +30,13 @@ struct TodayFollowUps {
       if agenda.next == nil, facts.silence(with: agenda.followUps) == nil { unplanned.append(header) }
     }
     silent = silences.sorted { ($1.days, $0.header.number) < ($0.days, $1.header.number) }.map(\.header)
+  }
+
+  private static func mayDecide(_ proposer: RecordID, in context: DeskContext) -> Bool {
+    guard let member = context.member, let role = context.staff.first(where: { $0.id == proposer })?.role
+    else {
+      return false
+    }
+    return ClosingRule.mayDecide(member.role, isProposer: proposer == member.id, proposer: role)
   }
 }

@@ -59,8 +59,8 @@ enum TodayList {
     return lines
   }
 
-  /// What is late and due, then whom nobody has spoken to for long.
-  /// What has a day, or, when `isQuiet`, whom nobody has spoken to or planned anything for.
+  /// What has a day, after the closings that wait for a word of this person; or, when `isQuiet`, whom nobody has
+  /// spoken to or planned anything for.
   private static func lines(of followUps: TodayFollowUps, isQuiet: Bool, in context: DeskContext) -> [Line] {
     let words = context.wording
     func group(_ heading: String, _ lines: [Line], more: Int, _ target: Line.Target?) -> [Line] {
@@ -85,7 +85,10 @@ enum TodayList {
         }, more: all.count - most, .cases(query))
     }
     guard isQuiet else {
-      return dated(followUps.late, words.todayLate(followUps.late.count))
+      let closings = followUps.closings.map { line(for: $0, in: context) }
+      return group(
+        words.todayClosings(closings.count), Array(closings.prefix(most)), more: closings.count - most, nil)
+        + dated(followUps.late, words.todayLate(followUps.late.count))
         + dated(followUps.due, words.todayDue(followUps.due.count))
     }
     return found(followUps.silent, words.todaySilent(followUps.silent.count), .silent)

@@ -14,6 +14,39 @@ extension FieldWords {
       helpEn: "Where the person stands, what was done, what is left.")
   }
 
+  static var closingNeed: FieldWords {
+    FieldWords(
+      fr: "Issue du besoin", en: "Outcome of need",
+      helpFr: "Ce que ce besoin, au numéro écrit plus haut, est devenu. F4 = liste.",
+      helpEn: "What became of this need, by the number above. F4 = list.")
+  }
+
+  static var closingContact: FieldWords {
+    FieldWords(
+      fr: "Accepte d'être joint", en: "May be contacted",
+      helpFr: "La personne accepte-t-elle d'être appelée après la clôture ?",
+      helpEn: "Does the person agree to be called after the closing?")
+  }
+
+  static var closingKept: FieldWords {
+    FieldWords(
+      fr: "Conservé jusqu'au", en: "Kept until",
+      helpFr: "Proposé : cinq ans ; le dossier est alors à revoir. +5a, 31/12/2031...",
+      helpEn: "Proposed: five years; then the file is looked at. +5y, 31/12/2031...")
+  }
+
+  static var closingDecision: FieldWords {
+    FieldWords(
+      fr: "Décision", en: "Decision", helpFr: "A approuver, R renvoyer à qui a proposé.",
+      helpEn: "A approve, R send back to whoever proposed it.")
+  }
+
+  static var closingAnswer: FieldWords {
+    FieldWords(
+      fr: "Ce qui manque", en: "What is missing", helpFr: "Lu par qui a proposé la clôture.",
+      helpEn: "Read by whoever proposed the closing.")
+  }
+
   static var reopeningReason: FieldWords {
     FieldWords(
       fr: "Motif de réouverture", en: "Reason for reopening",

@@ -133,6 +133,11 @@ extension FieldWords {
       case .staffRole: .staffRole
       case .closingReason: .closingReason
       case .closingNote: .closingNote
+      case .closingNeed: .closingNeed
+      case .closingContact: .closingContact
+      case .closingKept: .closingKept
+      case .closingDecision: .closingDecision
+      case .closingAnswer: .closingAnswer
       case .reopeningReason: .reopeningReason
       case .newAgent: .newAgent
       case .handoverReason: .handoverReason

@@ -42,12 +42,15 @@ extension Wording {
           fr: """
             Un essai n'est pas un contact : parler à la personne en est un. Après plusieurs essais, le programme propose la \
             personne de confiance, une visite, puis i = injoignable. Reparti(e) et décédé(e) arrêtent aussitôt les rappels. \
-            Clore un dossier annule ce qui était prévu ; le rouvrir le prévoit de nouveau.
+            k sur le dossier propose la clôture, \
+            avec l'issue de chaque besoin ; une deuxième personne l'approuve ou la renvoie, par k. Clore annule ce qui était \
+            prévu ; rouvrir le prévoit de nouveau.
             """,
           en: """
             An attempt is no contact: speaking with the person is. After several attempts the program proposes the trusted \
-            contact, a visit, then i = unreachable. Left again and deceased stop reminders at once. Closing a case cancels \
-            what was planned; reopening plans it again.
+            contact, a visit, then i = unreachable. Left again and deceased stop reminders at once. k on the case proposes \
+            to close it, with the outcome of each need; a second person approves or sends it back, by k. Closing cancels what \
+            was planned; reopening plans it again.
             """),
         say(
           fr: """

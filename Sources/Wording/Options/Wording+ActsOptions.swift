@@ -25,6 +25,13 @@ extension Wording {
     }
   }
 
+  package func name(of decision: ClosingDecision) -> String {
+    switch decision {
+    case .approve: say(fr: "approuver la clôture", en: "approve the closing")
+    case .sendBack: say(fr: "renvoyer, à compléter", en: "send back, to be completed")
+    }
+  }
+
   package func name(of language: ScreenLanguage) -> String {
     switch language {
     case .french: say(fr: "français", en: "French")

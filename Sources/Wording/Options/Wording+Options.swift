@@ -88,6 +88,7 @@ extension Wording {
     case ContactChannel.listCode: named(code, ContactChannel.self, name(of:))
     case ContactResult.listCode: named(code, ContactResult.self, name(of:))
     case RecurrenceUnit.listCode: named(code, RecurrenceUnit.self, name(of:))
+    case ClosingDecision.listCode: named(code, ClosingDecision.self, name(of:))
     case ClosingReason.listCode: named(code, ClosingReason.self, name(of:))
     case ScreenLanguage.listCode: named(code, ScreenLanguage.self, name(of:))
     case Region.listCode: named(code, Region.self, name(of:))

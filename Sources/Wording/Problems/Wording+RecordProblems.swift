@@ -35,6 +35,12 @@ extension Wording {
       en: "\(section): \(who) saved another version at \(time). Compare the two before saving.")
   }
 
+  var secondPersonNeeded: String {
+    say(
+      fr: "Une clôture se décide à deux, dont le responsable : une autre personne doit l'approuver.",
+      en: "Closing takes two people, one of them the head of office: somebody else must approve it.")
+  }
+
   func followUpChanged(_ number: CaseNumber) -> String {
     say(
       fr: "Ce suivi du dossier \(number) vient de changer ailleurs. Le relire avant de recommencer.",

@@ -43,6 +43,7 @@ extension Wording {
     case .noReferral: noReferral
     case .referral(let problem): sentence(for: problem)
     case .referralChanged(let conflict): referralChanged(conflict)
+    case .secondPersonNeeded: secondPersonNeeded
     case .followUpChanged(let number): followUpChanged(number)
     case .instrumentDiffers(let code, let version): instrumentDiffers(code, version)
     case .provider(let problem): sentence(for: problem)

@@ -42,11 +42,14 @@ final class FrozenOffice {
       random: { count in (0..<count).map { _ in UInt8.random(in: 0...255) } })
     let opening = OfficeOpening(
       region: .kolda, officeName: "BAOS Kolda", language: "fr", headName: "A. Diallo", headLogin: "diallo",
-      passphrase: "le vent du fleuve monte")
+      passphrase: Self.passphrase)
     store = try CaseStore.create(
       at: path, opening: opening, world: world, cost: KeyCost(passes: 1, memory: 8_192)
     ).store
     head = try store.signIn(login: "diallo", passphrase: opening.passphrase)
+    _ = try store.addStaff(
+      login: "balde", name: "F. Baldé", role: .caseManager, passphrase: Self.passphrase,
+      cost: KeyCost(passes: 1, memory: 8_192), by: head)
     let host = DeskHost(
       world: world, themes: ["mono"], uptime: { 0 },
       papers: PaperOutlet(save: { text, name throws(PaperProblem) in
@@ -59,6 +62,11 @@ final class FrozenOffice {
     desk = try Desk(host: host, wording: Wording(.french), theme: "mono")
     try desk.enter(as: head)
   }
+
+  private static let passphrase = "le vent du fleuve monte"
+
+  /// The case manager sits down in the place of the head.
+  func changeUser() throws { try desk.enter(as: store.signIn(login: "balde", passphrase: Self.passphrase)) }
 
   deinit {
     store.close()

@@ -66,12 +66,21 @@ struct `A month of an office, by keys` {
     // The case is closed with everything that was planned, and comes back with what is still to come.
     office.type("⎋⎋⎋⎋")
     office.type("c\rk")
-    office.type("FIN\rbilan fait②")
+    office.type("OBJ\rbilan fait avec elle\r")
+    office.type("O②")
+    #expect(office.shows("attend l'accord"), "\(office.lines)")
+    #expect(try office.store.caseFile(id, by: office.head).header.status == .open)
+    office.type("kA②")
+    #expect(try office.store.caseFile(id, by: office.head).header.status == .open, "one person is not two")
+    try office.changeUser()
+    #expect(office.shows("Clôtures à approuver (1)"), "\(office.lines)")
+    office.type("c\rkA②")
     let closed = try office.store.caseFile(id, by: office.head).header
     #expect(closed.status == .closed, "\(office.lines)")
     let cancelled = try agenda().followUps
     #expect(cancelled.allSatisfy { !$0.isPlanned } && cancelled.contains { $0.status == .cancelled })
     office.type("r")
+    #expect(office.shows("Rouvrir"), "\(office.lines)")
     office.type("revenue demander②")
     #expect(try office.store.caseFile(id, by: office.head).header.status == .open, "\(office.lines)")
     #expect(try agenda().followUps.filter(\.isPlanned).count == cancelled.count { $0.status == .cancelled })

@@ -151,7 +151,7 @@ enum SampleScreens {
     },
     Sample(name: "closing a case") {
       let context = SampleOffice.context()
-      var tester = ScreenTester(CaseActScreen(.close, case: SampleCase.header, in: context), in: context)
+      var tester = ScreenTester(ClosingScreen(SampleCase.file(), in: context), in: context)
       tester.press(.down)
       return tester
     },

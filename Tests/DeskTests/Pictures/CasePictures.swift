@@ -85,7 +85,7 @@ struct `A case as text` {
   func `the acts that need a reason`(language: Language) {
     let context = SampleOffice.context(language)
     let acts: [(name: String, kind: CaseActScreen.Kind)] = [
-      ("close", .close), ("reopen", .reopen), ("reassign", .reassign),
+      ("reopen", .reopen), ("reassign", .reassign),
       ("unseal", .openSealed(.screening, [.protection, .psychosocial])),
       ("acknowledge", .acknowledge(SampleCase.flags[0])), ("closeflag", .closeFlag(SampleCase.flags[0])),
     ]
@@ -95,5 +95,31 @@ struct `A case as text` {
       tester.press(.function(2))
       RecordedScreen.expect(tester, is: "act.\(act.name).missing")
     }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `closing by two people`(language: Language) {
+    var context = SampleOffice.context(language)
+    context.wording.instruments = .builtIn
+    var file = SampleRecords.file
+    var tester = ScreenTester(ClosingScreen(file, in: context), in: context)
+    RecordedScreen.expect(tester, is: "closing")
+    tester.press(.function(2))
+    RecordedScreen.expect(tester, is: "closing.missing")
+    file.closing = ClosingProposal(
+      id: RecordID(high: 6, low: 6), status: .proposed, reason: ClosingReason.goalsReached.rawValue,
+      note: "Le poulailler tourne, la famille suit ; les papiers sont faits.",
+      keptUntil: SampleOffice.today.adding(months: 60), keepsContact: true,
+      proposed: SampleOffice.at(16, daysAgo: 1), proposedBy: SampleOffice.psychologist.id,
+      proposedByName: "F. Sané", decidedByName: "", answer: "")
+    if let closing = file.closing {
+      var decision = ScreenTester(ClosingDecisionScreen(closing, of: file, in: context), in: context)
+      RecordedScreen.expect(decision, is: "closing.decision")
+      decision.type("R")
+      RecordedScreen.expect(decision, is: "closing.sendback")
+    }
+    var tab = ScreenTester(CaseScreen(loading: file.header.id), in: context)
+    tab.receive(.caseFile(file))
+    RecordedScreen.expect(tab, is: "closing.waits")
   }
 }

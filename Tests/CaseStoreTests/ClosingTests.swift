@@ -1,0 +1,112 @@
+import CaseStore
+import Casework
+import Testing
+
+struct `Closing a case` {
+  private let office: EmptyOffice
+  private let agent: SignedIn
+  private let caseID: RecordID
+
+  init() throws {
+    office = try EmptyOffice()
+    agent = try office.signedIn("agent", .caseManager)
+    caseID = try office.store.register(SampleIntake.registration(), by: agent).id
+  }
+
+  private func file(by signedIn: SignedIn? = nil) throws -> CaseFile {
+    try office.store.caseFile(caseID, by: signedIn ?? agent)
+  }
+
+  @discardableResult
+  private func propose(_ needs: [CaseRecordEntry] = [], by signedIn: SignedIn? = nil) throws -> Bool {
+    let kept = office.clock.now.day.adding(months: 60)
+    let entry = ClosingEntry(
+      reason: ClosingReason.goalsReached.rawValue, note: "le poulailler tourne", keptUntil: kept,
+      keepsContact: true, needs: needs)
+    return try office.store.proposeClosing(
+      entry, of: caseID, version: try file().header.version, by: signedIn ?? agent)
+  }
+
+  @Test func `takes a second person, who is somebody else`() throws {
+    #expect(try !propose())
+    #expect(try file().header.status == .open && file().closing?.isPending == true)
+    #expect(try office.store.pendingClosings(by: office.head) == [caseID: agent.member.id])
+    #expect(throws: StoreProblem.secondPersonNeeded) {
+      try office.store.decideClosing(of: caseID, approving: true, by: agent)
+    }
+    let other = try office.signedIn("autre", .caseManager)
+    #expect(throws: StoreProblem.secondPersonNeeded) {
+      try office.store.decideClosing(of: caseID, approving: true, by: other)
+    }
+    try office.store.decideClosing(of: caseID, approving: true, by: office.head)
+    let closed = try file()
+    #expect(closed.header.status == .closed && closed.closing?.status == .approved)
+    #expect(closed.closing?.note == "le poulailler tourne" && closed.closing?.keepsContact == true)
+    #expect(closed.closing?.keptUntil == office.clock.now.day.adding(months: 60))
+    #expect(
+      closed.closing?.proposedByName == "Personne agent" && closed.closing?.decidedByName == "Fatou Sané")
+    #expect(try office.store.pendingClosings(by: office.head) == [:])
+    #expect(try office.store.check(by: office.head).findings == [])
+  }
+
+  @Test func `that the head proposes is approved by any who may close`() throws {
+    #expect(try !propose(by: office.head))
+    try office.store.decideClosing(of: caseID, approving: true, by: agent)
+    #expect(try file().header.status == .closed)
+  }
+
+  @Test func `is done at once where nobody else could decide, and told as both`() throws {
+    try office.store.disableStaff(agent.member.id, by: office.head)
+    #expect(try propose(by: office.head))
+    #expect(try file(by: office.head).header.status == .closed)
+    let acts = try office.store.history(of: caseID, by: office.head).map(\.act)
+    #expect(acts.contains(.closingProposed) && acts.contains(.closingApproved) && acts.contains(.closed))
+  }
+
+  @Test func `goes back with what is missing, and may be proposed again`() throws {
+    try propose()
+    #expect(throws: StoreProblem.self) { try propose() }
+    try office.store.decideClosing(
+      of: caseID, approving: false, answer: "et le besoin de papiers ?", by: office.head)
+    #expect(try file().closing?.status == .returned && file().closing?.answer == "et le besoin de papiers ?")
+    #expect(throws: StoreProblem.self) {
+      try office.store.decideClosing(of: caseID, approving: true, by: office.head)
+    }
+    try propose()
+    // Whoever proposed it may take it back.
+    try office.store.decideClosing(of: caseID, approving: false, by: agent)
+    #expect(try file().header.status == .open)
+    #expect(try office.store.check(by: office.head).findings == [])
+  }
+
+  @Test func `ends the open needs in the same stroke, and keeps all of them after a reopening`() throws {
+    let work = SampleWork(office: office, caseID: caseID)
+    try office.store.record([work.need("un toit")], in: caseID, by: agent)
+    let need = try #require(try file().records.first)
+    var answers = need.sections[.need]?.answers ?? [:]
+    answers[FieldCode(.needClosing)] = .choice(NeedClosing.met.rawValue)
+    let ended = CaseRecordEntry(
+      id: need.id, kind: .need, status: .met, version: need.version, sections: [.need: answers],
+      bases: need.sections)
+    try propose([ended])
+    #expect(try file().records.map(\.status) == [.met])
+    try office.store.decideClosing(of: caseID, approving: true, by: office.head)
+    try office.store.reopen(
+      caseID, version: try file().header.version, reason: "revenue demander", by: office.head)
+    #expect(try file().header.status == .open && file().closing?.status == .approved)
+    #expect(try !propose())
+    #expect(try office.store.check(by: office.head).findings == [])
+  }
+
+  @Test func `is for nobody who may not, and what was changed by other hands is found`() throws {
+    let reception = try office.signedIn("accueil", .reception)
+    #expect(throws: StoreProblem.notAllowed(.closeCase, .reception)) { try propose(by: reception) }
+    try propose()
+    try sqlite(office.databasePath, "DROP TRIGGER closing_changed")
+    try sqlite(office.databasePath, "UPDATE case_closing SET keeps_contact = 0")
+    #expect(
+      try office.store.check(by: office.head).findings.contains { finding in
+        if case .differsFromJournal("case_closing", _, "keepsContact") = finding { true } else { false }
+      })
+  }
+}
