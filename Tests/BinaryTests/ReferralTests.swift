@@ -142,6 +142,10 @@ struct `A referral` {
     let number = ReferralNumber(office: "KLD", year: World.ofTests.today.year % 100, counter: 1)
     let printed = try String(contentsOfFile: "\(office.home)/\(number).txt", encoding: .utf8)
     #expect(printed == (try office.runSignedIn(["slip", "\(number)"]).output))
+    // Once more is a file of its own, not a refusal.
+    clerk.press("i")
+    clerk.sees("\(number)-2.txt")
+    #expect(try String(contentsOfFile: "\(office.home)/\(number)-2.txt", encoding: .utf8) == printed)
     let store = try CaseStore.open(at: office.directory, world: .ofTests)
     defer { store.close() }
     let member = try store.signIn(login: "demo", passphrase: office.passphrase)

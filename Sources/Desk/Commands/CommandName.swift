@@ -101,6 +101,7 @@ extension CommandName {
     case .slip: [.character("v")]
     case .printSlip: [.character("i")]
     case .slipFile: [.character("f")]
+    case .printPaper: [.character("i")]
     case .printSheet: [.character("i")]
     case .messages: [.character("m")]
     case .directory: [.character("p")]

@@ -38,8 +38,8 @@ extension DeskContext {
     let name = name(ofPersonOf: card)
     if !name.isEmpty { parts[0] += " " + name }
     parts.append(route(of: card))
-    parts.append(wording.standing(of: card))
     if let due = line.due { parts.append(wording.name(of: due.task)) }
+    parts.append(wording.standing(of: card, today: today))
     return parts.filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }

@@ -96,7 +96,8 @@ package struct RecallScreen: Screen {
     }
     let shown = cards.prefix(Self.mostShown)
     for (place, card) in shown.enumerated() {
-      let text = "\(words.number(of: card))  \(context.route(of: card))  \(words.standing(of: card))"
+      let standing = words.standing(of: card, today: context.today)
+      let text = "\(words.number(of: card))  \(context.route(of: card))  \(standing)"
       grid.put(cutting: text, row: area.row + 1 + place, column: 3, width: area.width - 4)
     }
     if cards.count > shown.count {

@@ -8,7 +8,7 @@ enum ReferralHead {
   static func draw(_ card: ReferralCard, into grid: inout Grid, area: Rectangle, in context: DeskContext) {
     let words = context.wording
     let who = context.person(of: card).map { words.oneLine(of: $0, today: context.today) } ?? ""
-    let state = words.standing(of: card)
+    let state = words.standing(of: card, today: context.today)
     let end = area.right - TextWidth.of(state) - 1
     grid.put(cutting: who, row: area.row, column: 1, role: .title, width: end - 3)
     grid.put(state, row: area.row, column: end, role: .note)

@@ -1,4 +1,5 @@
 package import Casework
+import Paperwork
 package import Terminal
 import Wording
 
@@ -162,7 +163,12 @@ extension ReferralScreen {
     case .referral(let other): return .open(ReferralScreen(loading: other))
     case .paper(let paper):
       guard let text = paper.text else { return .say(context.wording.openFirst) }
-      return .open(PaperScreen(text, title: context.wording.name(of: paper.kind)))
+      // A slip's whole paper is printed by i on this screen; here it is the provider's part, or a notice.
+      let number = referral?.card.number
+      return .open(
+        PaperScreen(
+          text, title: context.wording.name(of: paper.kind),
+          file: number.map { PaperFileName.name($0, .text, copy: paper.kind == .recall ? 2 : 1) }))
     default: return .stay
     }
   }

@@ -46,7 +46,10 @@ package struct SlipCopy {
   }
 
   func shown(in context: DeskContext) -> Outcome {
-    .open(PaperScreen(papers(in: context).printed(of: issued), title: context.wording.placeSlip))
+    .open(
+      PaperScreen(
+        papers(in: context).printed(of: issued), title: context.wording.placeSlip,
+        file: PaperFileName.name(number, .text)))
   }
 
   /// The short texts to the provider and to the person.

@@ -124,7 +124,8 @@ extension WorkLines {
       let line = ReferralLine(card, clock: clock, on: context.today)
       return WorkLine(
         sign: line.sign, signRole: line.sign == "!" ? .problem : .note,
-        text: "\(words.number(of: card))  \(context.route(of: card))  \(words.standing(of: card))",
+        text:
+          "\(words.number(of: card))  \(context.route(of: card))  \(words.standing(of: card, today: context.today))",
         end: line.due.map { words.brief($0, today: context.today) } ?? "",
         role: card.state.isLive ? .text : .dim, target: .referral(card), help: context.line(of: line))
     }

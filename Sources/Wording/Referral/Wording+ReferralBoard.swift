@@ -116,10 +116,11 @@ extension Wording {
     ]
   }
 
-  /// `émis 12/11, relancé 2 fois`.
-  package func standing(of card: ReferralCard) -> String {
+  /// `émis 12/11, relancé 2 fois`; with the year where the day would be taken for one of this year.
+  package func standing(of card: ReferralCard, today: CivilDay) -> String {
     let standing = card.standing
-    let state = "\(name(of: card.state)) \(shortDay(standing.since))"
+    let isOld = today.days(since: standing.since) > 300
+    let state = "\(name(of: card.state)) \(isOld ? day(standing.since) : shortDay(standing.since))"
     guard standing.chases > 0 else { return state }
     return say(
       fr: "\(state), relancé \(number(standing.chases)) fois",

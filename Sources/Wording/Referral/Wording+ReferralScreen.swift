@@ -29,7 +29,12 @@ extension Wording {
   package var nothingDone: String { say(fr: "Rien n'est changé.", en: "Nothing was changed.") }
   package var noPaper: String { say(fr: "Aucun papier n'est sorti.", en: "No paper has left.") }
   package var paperHelp: String {
-    say(fr: "Tel qu'il est sorti.  F7/F8 = page   F3 = retour", en: "As it left.  F7/F8 = page   F3 = back")
+    say(
+      fr: "Tel qu'il est sorti.  i = imprimer   F7/F8 = page   F3 = retour",
+      en: "As it left.  i = print   F7/F8 = page   F3 = back")
+  }
+  package var paperReadingHelp: String {
+    say(fr: "F7/F8 = page   F3 = retour", en: "F7/F8 = page   F3 = back")
   }
   package var providerNotAtHand: String {
     say(fr: "Ce service n'est pas dans le répertoire.", en: "This service is not in the directory.")

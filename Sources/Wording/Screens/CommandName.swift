@@ -13,6 +13,7 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
   case keepAll, setAside, markUnreachable, handOverCaseload
   case referrals, step, chase, newReferral, table, figures, reopenReferral, caseFile, nextProvider, recall,
     refer
-  case provider, issue, keepDraft, withdrawConsent, slip, printSlip, printSheet, slipFile, messages
+  case provider, issue, keepDraft, withdrawConsent, slip, printSlip, printSheet, printPaper, slipFile,
+    messages
   case directory, newProvider, newOffer, coverage, verify, pause, activate, activateProvider
 }

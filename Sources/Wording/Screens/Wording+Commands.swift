@@ -98,6 +98,7 @@ extension Wording {
     case .slip: say(fr: "Bord.", en: "Slip")
     case .printSlip: say(fr: "Impr.", en: "Print")
     case .slipFile: say(fr: "Fich.", en: "File")
+    case .printPaper: say(fr: "Impr.", en: "Print")
     case .printSheet: say(fr: "Impr.", en: "Print")
     case .messages: say(fr: "Messag", en: "Messag")
     case .directory: say(fr: "Répert", en: "Direct")
@@ -252,6 +253,10 @@ extension Wording {
       say(
         fr: "Imprimer les relances du jour, ou la liste du prestataire filtré",
         en: "Print what to chase today, or the list of the provider filtered by")
+    case .printPaper:
+      say(
+        fr: "Imprimer ce papier, à la lettre ; sans imprimante, l'écrire en fichier",
+        en: "Print this paper, to the letter; without a printer, write it as a file")
     case .slipFile:
       say(fr: "Écrire le bordereau en page A4 (HTML)", en: "Write the slip as an A4 page (HTML)")
     case .messages:

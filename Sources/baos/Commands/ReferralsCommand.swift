@@ -22,7 +22,11 @@ struct ReferralsCommand: ParsableCommand {
 
   func run() throws {
     let words = who.shared.wording
-    let clock = ReferralClock(days: try FollowUpFiles.days(data: who.shared.data), around: World.live.today)
+    let office = ReferralFiles.inForce(data: who.shared.data)
+    for fault in office.faults { Speaker.say(words.sentence(for: fault)) }
+    let clock = ReferralClock(
+      rules: office.rules.clock, days: try FollowUpFiles.days(data: who.shared.data), around: World.live.today
+    )
     let (store, member) = try who.signIn()
     defer { store.close() }
     var query = ReferralQuery()
@@ -63,7 +67,7 @@ struct ReferralsCommand: ParsableCommand {
       line.sign, words.fullNumber(of: card),
       referrals.number(ofCaseOf: card).map { "\($0)" } ?? "",
       referrals.person(of: card).map { words.name(of: $0) } ?? "",
-      route, words.standing(of: card),
+      route, words.standing(of: card, today: World.live.today),
       line.due.map { words.due($0, today: World.live.today) } ?? "",
     ].joined(separator: "  ")
   }

@@ -43,7 +43,7 @@ enum OfficePapers {
       try PrinterCommand(words: settings.printer, seconds: settings.seconds).print(letters)
     }
     outlet.save = { text, name throws(PaperProblem) in
-      try PaperFiles.write(text, named: name, in: settings.directory ?? Places.home)
+      try PaperFiles.write(text, besides: name, in: settings.directory ?? Places.home)
     }
     return outlet
   }

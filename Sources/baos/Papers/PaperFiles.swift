@@ -22,6 +22,24 @@ enum PaperFiles {
     return path
   }
 
+  /// The same under a name of its own, `KLD-R26-0388-A-2.txt`, where there is one already: who prints twice has two files.
+  static func write(_ text: String, besides name: String, in directory: String) throws(PaperProblem) -> String
+  {
+    let end = name.lastIndex(of: ".") ?? name.endIndex
+    var copy = 1
+    while true {
+      let own = copy == 1 ? name : "\(name[..<end])-\(copy)\(name[end...])"
+      do throws(PaperProblem) {
+        return try write(text, named: own, in: directory)
+      } catch {
+        guard case .fileExists = error, copy < mostCopies else { throw error }
+        copy += 1
+      }
+    }
+  }
+
+  private static let mostCopies = 99
+
   private static func undone(_ path: String, _ directory: String) -> PaperProblem {
     let fault = errno
     unlink(path)

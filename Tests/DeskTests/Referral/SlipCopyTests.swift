@@ -65,6 +65,25 @@ struct `The papers of a referral at the desk` {
     #expect(ScreenTester(messages, in: context()).shows(Self.card.number.description))
   }
 
+  @Test func `are printed from where they are read, and so is a notice of recall`() throws {
+    let notice = IssuedPaper(
+      id: RecordID(high: 6_003, low: 9), referral: Self.card.id, kind: .recall, issued: SampleOffice.at(11),
+      by: SampleOffice.head.id, text: "RAPPEL\n", digest: "")
+    var tester = read(
+      Referral(card: referral.card, events: referral.events, sections: [:], papers: [notice]), in: context())
+    tester.press(.left)
+    for _ in 0..<6 where !tester.focused.contains("Avis de rappel") { tester.press(.down) }
+    var paper = ScreenTester(
+      try #require(tester.press(.enter).opened(PaperScreen.self)), in: context(printer: ["lp"]))
+    #expect(paper.press(.character("i")).printed == "RAPPEL\n")
+    paper.context = context()
+    #expect(paper.press(.character("i")).kept?.name == "\(Self.card.number)-2.txt")
+    var issued = ScreenTester(IssuedReferralScreen(Self.card, copy: SampleReferrals.slip), in: context())
+    let messages = try #require(issued.press(.character("m")).opened(PaperScreen.self))
+    var read = ScreenTester(messages, in: context())
+    #expect(read.press(.character("i")).kept == nil)
+  }
+
   @Test func `are none of a draft, nor where the text is sealed to the reader`() {
     let draft = SampleReferrals.card(9, person: 1, .employment, "ANPEJ-KLD", daysAgo: 1, [])
     let paper = IssuedPaper(

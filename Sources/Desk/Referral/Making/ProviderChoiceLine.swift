@@ -12,7 +12,7 @@ struct ProviderChoiceLine {
   var candidate: ProviderCandidate?
 
   /// Columns of the code of an offer.
-  private static let headWidth = 17
+  private static let headWidth = 20
 
   static func lines(
     _ candidates: [ProviderCandidate], overlaps: [Overlap], in context: DeskContext
