@@ -45,7 +45,8 @@ struct BenchCommand: ParsableCommand {
       }
     }
     let report = BenchReport()
-    for cases in quick ? [1_000, 10_000] : [1_000, 10_000, 100_000] {
+    let sizes = quick ? [1_000, 10_000] : [1_000, 10_000, 100_000]
+    for cases in groups.isDisjoint(with: Self.ofOffices) ? [] : sizes {
       let office = try BenchOffice(cases: cases, under: base, wording: Speaker.wording)
       offices.append(office)
       if let making = office.making { try report.add("demo.make.\(cases)", making, .seconds) }
@@ -54,10 +55,14 @@ struct BenchCommand: ParsableCommand {
     if report.over > 0 { throw Stop(.nothingFound) }
   }
 
+  private var groups: Set<Group> { Set(only.isEmpty ? Group.allCases : only) }
+
+  /// What is measured on offices of several sizes, which take minutes to make.
+  private static let ofOffices: Set<Group> = [.start, .signIn, .line, .typing, .index, .save]
+
   private func measure(_ offices: [BenchOffice], _ base: String, _ report: BenchReport) throws {
     let program = try DeskProgram(home: base)
     let large = Array(offices.dropFirst())
-    let groups = only.isEmpty ? Group.allCases : only
     if groups.contains(.start) { try StartBench(program: program, directory: base).run(large, into: report) }
     if groups.contains(.signIn) {
       let bench = SignInBench(program: program, wording: Speaker.wording)
