@@ -64,9 +64,11 @@ struct `Words typed in sealed fields` {
       try store.record(
         [work.assessment("zyxforge"), interview, work.need("zyxbesoin")], in: header.id, by: awa)
       try refer(office, header.id, by: awa)
-      let version = try store.caseFile(header.id, by: awa).header.version
+      let worked = try store.caseFile(header.id, by: awa)
+      let version = worked.header.version
       try store.proposeClosing(
-        ClosingEntry(reason: "x", note: "zyxcloture"), of: header.id, version: version, by: awa)
+        ClosingEntry(reason: "x", note: "zyxcloture", needs: ended(worked)), of: header.id, version: version,
+        by: awa)
       try store.decideClosing(of: header.id, approving: false, answer: "zyxrenvoi", by: office.head)
       try store.proposeClosing(
         ClosingEntry(reason: "x", note: "zyxcloture"), of: header.id, version: version, by: awa)
@@ -91,14 +93,27 @@ struct `Words typed in sealed fields` {
     ]
     var recall = sample.step(.recalled, of: try sample.note(.accepted, of: card, informed, by: awa))
     recall.paper = "zyxrappel"
-    _ = try office.store.note(recall, by: awa)
+    let recalled = try office.store.note(recall, by: awa)
+    try sample.note(.closed, of: sample.note(.recallConfirmed, of: recalled, by: awa), by: awa)
     entry = sample.entry()
     entry.sections[.referral]?[FieldCode(.referralSensitive)] = .yesNo(true)
     entry.sections[.referral]?[FieldCode(.referralReason)] = nil
     entry.sections[.referral]?[FieldCode(.referralSensitiveReason)] = .text("zyxdanger")
     entry.sections[.disclosure]?[FieldCode(.disclosureHow)] = .choice(ConsentHow.oralWithWitness.rawValue)
     entry.sections[.disclosure]?[FieldCode(.disclosureWitness)] = .text("zyxtemoignage")
-    try sample.refer(entry, by: awa)
+    let given = try sample.note(.gaveUp, of: sample.refer(entry, by: awa), by: awa)
+    try sample.note(.closed, of: sample.note(.told, of: given, by: awa), by: awa)
+  }
+
+  /// Every need with how it ended.
+  private func ended(_ file: CaseFile) -> [CaseRecordEntry] {
+    CaseWork(file.records).openNeeds.map { need in
+      var answers = need.sections[.need]?.answers ?? [:]
+      answers[FieldCode(.needClosing)] = .choice(NeedClosing.met.rawValue)
+      return CaseRecordEntry(
+        id: need.id, kind: .need, status: .met, version: need.version, sections: [.need: answers],
+        bases: need.sections)
+    }
   }
 
   @Test func `stand in no file of the folder, while it is open and after`() throws {

@@ -83,12 +83,7 @@ struct `Closing a case` {
     let work = SampleWork(office: office, caseID: caseID)
     try office.store.record([work.need("un toit")], in: caseID, by: agent)
     let need = try #require(try file().records.first)
-    var answers = need.sections[.need]?.answers ?? [:]
-    answers[FieldCode(.needClosing)] = .choice(NeedClosing.met.rawValue)
-    let ended = CaseRecordEntry(
-      id: need.id, kind: .need, status: .met, version: need.version, sections: [.need: answers],
-      bases: need.sections)
-    try propose([ended])
+    try propose([try met(need)])
     #expect(try file().records.map(\.status) == [.met])
     try office.store.decideClosing(of: caseID, approving: true, by: office.head)
     try office.store.reopen(
@@ -96,6 +91,39 @@ struct `Closing a case` {
     #expect(try file().header.status == .open && file().closing?.status == .approved)
     #expect(try !propose())
     #expect(try office.store.check(by: office.head).findings == [])
+  }
+
+  @Test func `waits for the outcome of every need and referral, also of one opened since it was proposed`()
+    throws
+  {
+    let sample = try SampleReferral(office: office, caseID: caseID)
+    let card = try sample.refer()
+    let open = StoreProblem.outcomesMissing(needs: 1, referrals: [card.number])
+    #expect(throws: open) { try propose() }
+    // Refused whole: the need that would have ended in the same stroke is open still.
+    let need = try #require(try file().records.first)
+    #expect(throws: StoreProblem.outcomesMissing(needs: 0, referrals: [card.number])) {
+      try propose([try met(need)])
+    }
+    #expect(try file().records.map(\.status) == [.current] && file().closing == nil)
+    let told = try sample.note(.told, of: sample.note(.gaveUp, of: card))
+    try sample.note(.closed, of: told, [.stepOutcome: .choice(ReferralOutcome.notMet.rawValue)])
+    #expect(throws: StoreProblem.outcomesMissing(needs: 1, referrals: [])) { try propose() }
+    try propose([try met(need)])
+    try office.store.record(
+      [SampleWork(office: office, caseID: caseID).need("un toit")], in: caseID, by: agent)
+    #expect(throws: StoreProblem.outcomesMissing(needs: 1, referrals: [])) {
+      try office.store.decideClosing(of: caseID, approving: true, by: office.head)
+    }
+    #expect(try file().header.status == .open && file().closing?.isPending == true)
+  }
+
+  private func met(_ need: CaseRecord) throws -> CaseRecordEntry {
+    var answers = need.sections[.need]?.answers ?? [:]
+    answers[FieldCode(.needClosing)] = .choice(NeedClosing.met.rawValue)
+    return CaseRecordEntry(
+      id: need.id, kind: .need, status: .met, version: need.version, sections: [.need: answers],
+      bases: need.sections)
   }
 
   @Test func `is for nobody who may not, and what was changed by other hands is found`() throws {

@@ -95,6 +95,7 @@ struct `Opening an office` {
       office.databasePath,
       """
       DROP TABLE contact_attempt; DROP TABLE follow_up; DROP TABLE case_closing;
+      ALTER TABLE draft DROP COLUMN has_alert;
       DROP TRIGGER case_unreachable; ALTER TABLE case_file DROP COLUMN unreachable;
       DROP TABLE case_record; DROP TABLE instrument; DROP TABLE service_offer; DROP TABLE provider;
       DROP TABLE issued_paper; DROP TABLE referral_event;

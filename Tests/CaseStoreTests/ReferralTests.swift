@@ -150,14 +150,12 @@ struct `A referral in the store` {
   }
 
   @Test func `is refused where the case is closed, or was never agreed to`() throws {
-    let card = try sample.refer()
+    let card = try sample.note(.closed, of: sample.note(.told, of: sample.note(.gaveUp, of: sample.refer())))
     let version = try office.store.caseFile(header.id, by: office.head).header.version
     try office.store.proposeClosing(
       ClosingEntry(reason: "x"), of: header.id, version: version, by: office.head)
     #expect(throws: StoreProblem.caseChanged(number: header.number)) { try sample.refer() }
-    #expect(throws: StoreProblem.caseChanged(number: header.number)) { try sample.note(.accepted, of: card) }
-    // A provider is told to stop whatever became of the case.
-    #expect(try sample.note(.recalled, of: card).state == .recalled)
+    #expect(throws: StoreProblem.caseChanged(number: header.number)) { try sample.note(.reopened, of: card) }
     let declined = try office.store.register(
       Registration(
         sections: [.consent: [FieldCode(.consentInterview): .yesNo(false)]], day: SampleIntake.day),

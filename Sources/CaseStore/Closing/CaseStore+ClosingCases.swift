@@ -5,10 +5,11 @@ extension CaseStore {
   /// Proposes to close a case, with what became of its open needs, all in one transaction. Where nobody else could
   /// decide, the case is closed at once; says whether it was.
   ///
-  /// Throws `caseChanged` when it is not at `version` any more, closed already, or a closing of it waits.
+  /// Throws `caseChanged` when it is not at `version` any more, closed already, or a closing of it waits, and
+  /// `outcomesMissing` when a need or a referral would be left open.
   @discardableResult
   package func proposeClosing(
-    _ entry: ClosingEntry, of caseFile: RecordID, version: Int, by signedIn: SignedIn
+    _ entry: ClosingEntry, of caseFile: RecordID, version: Int, draft: RecordID? = nil, by signedIn: SignedIn
   ) throws(StoreProblem) -> Bool {
     try acting(.closeCase, by: signedIn) { db, journal in
       let row = try CaseRow.find(caseFile, db)
@@ -20,7 +21,9 @@ extension CaseStore {
         try RecordWriter(signedIn: signedIn, journal: journal).write(entry.needs, in: caseFile)
       }
       let writer = ClosingWriter(signedIn: signedIn, journal: journal)
+      try writer.requireOutcomes(of: caseFile)
       let closing = try writer.propose(entry, of: caseFile)
+      try finish(draft: draft, db)
       guard ClosingRule.closesAlone(signedIn.member.role, others: try otherRoles(than: signedIn, db)) else {
         return false
       }
@@ -30,7 +33,8 @@ extension CaseStore {
   }
 
   /// Approves a closing, and the case is closed; or sends it back with an answer. Throws `secondPersonNeeded` for
-  /// whoever proposed it, or where neither of the two may approve, and `caseChanged` when nothing waits.
+  /// whoever proposed it, or where neither of the two may approve, and `caseChanged` when nothing waits;
+  /// an approval throws `outcomesMissing` when a need or a referral was opened since.
   package func decideClosing(
     of caseFile: RecordID, approving: Bool, answer: String = "", by signedIn: SignedIn
   ) throws(StoreProblem) {

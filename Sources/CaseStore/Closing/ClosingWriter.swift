@@ -21,7 +21,18 @@ struct ClosingWriter {
     return row
   }
 
+  /// Throws `outcomesMissing` while a need or a referral of the case is open, whatever a screen has asked: one may have
+  /// been opened between the proposal and its approval.
+  func requireOutcomes(of caseFile: RecordID) throws {
+    let needs = try CaseRecordRow.all(of: caseFile, db).count { $0.kind == .need && $0.status == .current }
+    let referrals = try ReferralRow.all(of: caseFile, db).filter(\.state.holdsClosing).map(\.number)
+    guard needs == 0, referrals.isEmpty else {
+      throw StoreProblem.outcomesMissing(needs: needs, referrals: referrals)
+    }
+  }
+
   func approve(_ closing: ClosingRow) throws {
+    try requireOutcomes(of: closing.caseFile)
     let body = try closing.body(by: signedIn)
     try decide(closing, as: .approved, body, .closingApproved)
     try CaseKeeper(signedIn: signedIn, journal: journal).close(

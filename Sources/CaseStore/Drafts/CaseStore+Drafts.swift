@@ -13,13 +13,15 @@ extension CaseStore {
       if let author, author != signedIn.member.id, !DraftHeir.isHeir(signedIn) { throw StoreProblem.noDraft }
       try db.run(
         """
-        INSERT INTO draft (id, author, form, subject, updated, title, body, heir) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO draft (id, author, form, subject, updated, title, body, heir, has_alert)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET author = excluded.author, subject = excluded.subject, discarded = NULL,
-          updated = excluded.updated, title = excluded.title, body = excluded.body, heir = excluded.heir
+          updated = excluded.updated, title = excluded.title, body = excluded.body, heir = excluded.heir,
+          has_alert = excluded.has_alert
         """,
         [
           draft.id, signedIn.member.id, draft.form, DraftSubjectCoding.text(draft.subject), journal.moment,
-          Data(sealed.title), Data(sealed.body), Data(sealed.heir),
+          Data(sealed.title), Data(sealed.body), Data(sealed.heir), draft.hasAlert,
         ])
       try Touched.mark(.draft, draft.id, db)
     }
@@ -46,7 +48,8 @@ extension CaseStore {
           id: id, author: author, authorName: names[author], form: try row.must("form"),
           subject: subject, updated: try row.must("updated"),
           title: String(decoding: title ?? [], as: UTF8.self),
-          canResume: author == signedIn.member.id || DraftHeir.isHeir(signedIn))
+          canResume: author == signedIn.member.id || DraftHeir.isHeir(signedIn),
+          hasAlert: try row.must("has_alert"))
       }
     }
   }
@@ -61,8 +64,16 @@ extension CaseStore {
       return Draft(
         id: id, author: author, authorName: try StaffNames(db)[author], form: try row.must("form"),
         subject: try DraftSubjectCoding.subject(row.must("subject")),
-        state: try opened(row, id: id, author: author, by: signedIn), updated: try row.must("updated"))
+        state: try opened(row, id: id, author: author, by: signedIn), updated: try row.must("updated"),
+        hasAlert: try row.must("has_alert"))
     }
+  }
+
+  /// The draft that became what is written in this transaction.
+  func finish(draft id: RecordID?, _ db: Database) throws {
+    guard let id else { return }
+    try db.run("DELETE FROM draft WHERE id = ?", [id])
+    try Touched.mark(.draft, id, db)
   }
 
   /// Takes a draft out of the lists; it can be restored for a day.

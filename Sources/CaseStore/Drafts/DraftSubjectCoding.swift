@@ -2,7 +2,8 @@ import Casework
 
 /// What a draft is about, as one word in clear: `new`, `return:` and a person, `section:` and case, code,
 /// version, `record:` and case, kind, record, parent or `-`, version, `referral:` and case, referral, need, offer, previous or
-/// `-`, version, `step:` and referral, step, version, `directory:` and offer, provider, code, fingerprint.
+/// `-`, version, `step:` and referral, step, version, `directory:` and offer, provider, code, fingerprint, `contact:` and case,
+/// follow-up or `-`, `note` or `try`, `followup:` and case, follow-up or `-`, version, `closing:` and case, needs between commas.
 enum DraftSubjectCoding {
   static func text(_ subject: Draft.Subject) -> String {
     switch subject {
@@ -17,6 +18,12 @@ enum DraftSubjectCoding {
     case .referralStep(let referral, let step, let version): "step:\(referral):\(step.rawValue):\(version)"
     case .directory(let entry):
       "directory:\(entry.offer):\(entry.provider):\(entry.code):\(entry.fingerprint)"
+    case .contact(let caseFile, let followUp, let isNote):
+      "contact:\(caseFile):\(followUp?.description ?? "-"):\(isNote ? "note" : "try")"
+    case .followUp(let caseFile, let followUp, let version):
+      "followup:\(caseFile):\(followUp?.description ?? "-"):\(version)"
+    case .closing(let caseFile, let needs):
+      "closing:\(caseFile):\(needs.map(\.description).joined(separator: ","))"
     }
   }
 
@@ -54,6 +61,18 @@ enum DraftSubjectCoding {
       if let offer = RecordID(parts[1]), let provider = RecordID(parts[2]) {
         return .directory(
           Draft.DirectorySubject(offer: offer, provider: provider, code: parts[3], fingerprint: parts[4]))
+      }
+    case ("contact", 4):
+      if let id = RecordID(parts[1]) {
+        return .contact(case: id, followUp: RecordID(parts[2]), isNote: parts[3] == "note")
+      }
+    case ("followup", 4):
+      if let id = RecordID(parts[1]), let version = Int(parts[3]) {
+        return .followUp(case: id, changing: RecordID(parts[2]), version: version)
+      }
+    case ("closing", 3):
+      if let id = RecordID(parts[1]) {
+        return .closing(case: id, needs: parts[2].split(separator: ",").compactMap { RecordID(String($0)) })
       }
     default: break
     }

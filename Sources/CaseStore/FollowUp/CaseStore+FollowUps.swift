@@ -6,9 +6,9 @@ extension CaseStore {
   ///
   /// Throws `caseChanged` for a closed case and `consentRefused` for urgent help only, like every act that plans.
   package func plan(
-    _ followUps: [FollowUp], note: String = "", by signedIn: SignedIn
+    _ followUps: [FollowUp], note: String = "", draft: RecordID? = nil, by signedIn: SignedIn
   ) throws(StoreProblem) -> FollowUpUndo {
-    try following(by: signedIn) { writer in
+    try following(by: signedIn, ending: draft) { writer in
       for followUp in followUps { try writer.add(followUp, as: .followUpPlanned, note: note) }
     }
   }
@@ -45,9 +45,9 @@ extension CaseStore {
   /// Writes follow-ups over the version that each carries: another day or hour, somebody else, another channel. All
   /// of them or none. Throws `followUpChanged` when one is no longer at its version.
   package func move(
-    _ followUps: [FollowUp], note: String = "", by signedIn: SignedIn
+    _ followUps: [FollowUp], note: String = "", draft: RecordID? = nil, by signedIn: SignedIn
   ) throws(StoreProblem) -> FollowUpUndo {
-    try following(by: signedIn) { writer in
+    try following(by: signedIn, ending: draft) { writer in
       for followUp in followUps {
         try writer.change(followUp, as: .followUpMoved, note: note, isOpenCaseOnly: true)
       }
@@ -72,9 +72,10 @@ extension CaseStore {
   /// Writes down an attempt to reach somebody, and whether the follow-up it was made for is done by it. News of a
   /// departure or a death cancels whatever is planned for the case, in the same transaction.
   package func note(
-    _ attempt: ContactAttempt, note: String = "", ending followUp: FollowUp? = nil, by signedIn: SignedIn
+    _ attempt: ContactAttempt, note: String = "", ending followUp: FollowUp? = nil, draft: RecordID? = nil,
+    by signedIn: SignedIn
   ) throws(StoreProblem) -> FollowUpUndo {
-    try following(by: signedIn) { writer in
+    try following(by: signedIn, ending: draft) { writer in
       try writer.note(attempt, note: note)
       if var followUp {
         followUp.status = .done
@@ -99,11 +100,12 @@ extension CaseStore {
   }
 
   private func following(
-    by signedIn: SignedIn, _ work: (FollowUpWriter) throws -> Void
+    by signedIn: SignedIn, ending draft: RecordID? = nil, _ work: (FollowUpWriter) throws -> Void
   ) throws(StoreProblem) -> FollowUpUndo {
-    try acting(.planFollowUp, by: signedIn) { _, journal in
+    try acting(.planFollowUp, by: signedIn) { db, journal in
       let writer = FollowUpWriter(signedIn: signedIn, journal: journal)
       try work(writer)
+      try finish(draft: draft, db)
       return writer.undo
     }
   }

@@ -6,7 +6,9 @@ enum Schema {
   static let bodyVersion = 1
 
   /// The version of a file is how many of these it has had; one that shipped is never edited.
-  static let migrations: [String] = [schema1, schema2, providers, referrals, followUps, closings]
+  static let migrations: [String] = [
+    schema1, schema2, providers, referrals, followUps, closings, draftAlerts,
+  ]
 
   /// In clear stand ids, case numbers, statuses, dates, who answers for what, and which compartments a section has
   /// something in; everything else is sealed. `actor()` exists only in this program: the `sqlite3` tool cannot

@@ -9,6 +9,8 @@ package struct Draft: Hashable, Sendable {
   package var subject: Subject
   package var state: SavedForm
   package var updated: Instant
+  /// Whether an answer in it raised an alert that nobody has answered for; lists show that, and not which.
+  package let hasAlert: Bool
 
   package init(
     id: RecordID,
@@ -17,7 +19,8 @@ package struct Draft: Hashable, Sendable {
     form: String,
     subject: Subject,
     state: SavedForm,
-    updated: Instant
+    updated: Instant,
+    hasAlert: Bool = false
   ) {
     self.id = id
     self.author = author
@@ -26,6 +29,7 @@ package struct Draft: Hashable, Sendable {
     self.subject = subject
     self.state = state
     self.updated = updated
+    self.hasAlert = hasAlert
   }
 
   /// What a draft is about.
@@ -44,6 +48,12 @@ package struct Draft: Hashable, Sendable {
     case referralStep(referral: RecordID, step: ReferralStep, version: Int)
     /// An entry of the directory of providers.
     case directory(DirectorySubject)
+    /// An attempt to reach somebody, made for a follow-up or not, or the note of a follow-up that was done.
+    case contact(case: RecordID, followUp: RecordID?, isNote: Bool)
+    /// A follow-up planned by hand, or the one that is changed, which had this version.
+    case followUp(case: RecordID, changing: RecordID?, version: Int)
+    /// The closing of a case, with the needs that were open, in the order they are asked about.
+    case closing(case: RecordID, needs: [RecordID])
 
     /// The act of writing one.
     package var act: Act {

@@ -11,6 +11,8 @@ package struct DraftSummary: Hashable, Sendable {
   package let title: String
   /// Whether this reader can open it: its author, or somebody with the keys to what others left behind.
   package let canResume: Bool
+  /// Whether an answer in it raised an alert that nobody has answered for.
+  package let hasAlert: Bool
 
   package init(
     id: RecordID,
@@ -20,7 +22,8 @@ package struct DraftSummary: Hashable, Sendable {
     subject: Draft.Subject,
     updated: Instant,
     title: String,
-    canResume: Bool
+    canResume: Bool,
+    hasAlert: Bool = false
   ) {
     self.id = id
     self.author = author
@@ -30,5 +33,6 @@ package struct DraftSummary: Hashable, Sendable {
     self.updated = updated
     self.title = title
     self.canResume = canResume
+    self.hasAlert = hasAlert
   }
 }

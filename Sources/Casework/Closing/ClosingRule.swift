@@ -1,3 +1,8 @@
+extension ReferralState {
+  /// Whether a case waits for the end of the referral before it is closed; one that was never issued went to nobody.
+  package var holdsClosing: Bool { isLive && self != .draft }
+}
+
 /// Two people close a case, one of them somebody who may approve (domain.md 2.2, stage 7 [F]: the supervisor decides).
 package enum ClosingRule {
   /// Whether `member` may decide about what somebody else proposed.

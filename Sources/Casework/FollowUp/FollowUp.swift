@@ -53,6 +53,13 @@ package struct FollowUp: Hashable, Sendable {
     case rule(RuleMark)
     /// The repetition `number` (2 and up) of the one that was planned by hand.
     case repeated(RecordID, number: Int)
+    /// The next date of the referral that has its identifier: worked out by the clock, and on file nowhere else.
+    case clock(ReferralTask, ReferralNumber)
+  }
+
+  /// Whether it is the date of a referral, which is acted on where the referral is.
+  package var isOfReferral: Bool {
+    if case .clock = origin { true } else { false }
   }
 
   package var isPlanned: Bool { status == .planned }

@@ -28,7 +28,7 @@ package enum CommandEnding: Int32, CaseIterable, Hashable, Sendable {
         .recordChanged, .planReplaced, .entryChanged, .referralChanged, .followUpChanged:
         .notSaved
       case .wrongPassphrase, .blocked, .unknownUser, .disabledUser, .notSignedIn, .notAllowed, .noKey,
-        .wrongRecoveryKey, .consentRefused, .referral, .secondPersonNeeded:
+        .wrongRecoveryKey, .consentRefused, .referral, .secondPersonNeeded, .outcomesMissing:
         .refused
       case .weakPassphrase, .loginTaken, .badLogin, .lastHead, .instrumentDiffers, .provider: .usage
       case .noCase, .noPerson, .noDraft, .noRecord, .noReferral, .providerTable: .nothingFound

@@ -51,6 +51,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case referralChanged(ReferralConflict)
   /// A closing is decided by somebody else than who proposed it, one of the two with the right to approve.
   case secondPersonNeeded
+  /// A case is closed when every need and every referral of it has an outcome; these have none.
+  case outcomesMissing(needs: Int, referrals: [ReferralNumber])
   /// A follow-up is no longer as it was read.
   case followUpChanged(number: CaseNumber)
   /// The office has other questions under this code and version.

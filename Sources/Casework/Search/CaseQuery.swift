@@ -53,6 +53,8 @@ package struct CaseQuery: Hashable, Sendable {
       case silent
       /// Nothing is planned, and no reason says why.
       case unplanned
+      /// Whose closing this person may decide about.
+      case closings
     }
   }
 

@@ -24,11 +24,11 @@ struct AgendaScope: Hashable, Sendable {
   }
 
   func on(_ day: CivilDay, in context: DeskContext) -> [FollowUp] {
-    shown(context.agenda.on(day), in: context)
+    shown(context.dates(on: day), in: context)
   }
 
   func late(in context: DeskContext) -> [FollowUp] {
-    shown(context.agenda.late(on: context.today), in: context)
+    shown(context.lateDates, in: context)
   }
 
   func name(_ words: Wording) -> String { isWhole ? words.scopeWhole : words.scopeMine }

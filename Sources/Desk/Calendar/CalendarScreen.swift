@@ -21,6 +21,8 @@ package struct CalendarScreen: Screen {
     scope = AgendaScope(in: context)
   }
 
+  package var wanted: DeskAct? { .loadReferralDates }
+
   package var isTyping: Bool { hand.isTyping }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
@@ -56,7 +58,9 @@ package struct CalendarScreen: Screen {
         return .stay
       }
       guard let chosen else { return .say(context.wording.nothingSelected) }
-      return .open(CaseFollowUpScreen(loading: chosen.caseID, at: chosen.id))
+      return chosen.isOfReferral
+        ? .open(ReferralScreen(loading: chosen.id))
+        : .open(CaseFollowUpScreen(loading: chosen.caseID, at: chosen.id))
     default: return hand.handle(key, on: chosen, in: context) ?? .stay
     }
     return .stay
@@ -66,7 +70,9 @@ package struct CalendarScreen: Screen {
     switch reply {
     case .chosenCase(let id):
       hand.expect(context.wording.planOf(name(ofCase: id, in: context)))
-      return .open(FollowUpScreen(planningFor: id, on: view == .month || view == .day ? day : nil))
+      return .open(
+        FollowUpScreen(
+          planningFor: id, on: view == .month || view == .day ? day : nil, draft: context.newID()))
     // A printer prints it; else it is a file to be printed elsewhere.
     case .paper(let text, let name):
       return context.paperSettings.printer.isEmpty ? .keep(text, name: name) : .print(text)
@@ -165,12 +171,13 @@ extension CalendarScreen {
   private mutating func postpone(_ items: [FollowUp], _ chosen: FollowUp?, in context: DeskContext) -> Outcome
   {
     guard context.allows(.planFollowUp) else { return .say(context.refusalWords(of: .planFollowUp)) }
+    guard chosen?.isOfReferral != true else { return .say(context.wording.actOnReferral) }
     guard let chosen, chosen.isPlanned else { return .say(context.wording.nothingToPostpone) }
     let together =
       chosen.isLate(on: context.today)
       ? scope.late(in: context) : scope.on(chosen.due, in: context).filter(\.isPlanned)
     hand.expect(context.wording.postponeName)
-    return .open(PostponeScreen(together))
+    return .open(PostponeScreen(together.filter { !$0.isOfReferral }))
   }
 
   private func printSheet(in context: DeskContext) -> Outcome {

@@ -19,6 +19,12 @@ package struct CaseFollowUpScreen: Screen {
     agenda = CaseAgenda(caseID: id)
   }
 
+  /// Opens after a form that was taken up from Today: what it did is taken back here by its name.
+  init(loading id: RecordID, after undo: FollowUpUndo, named name: String) {
+    self.init(loading: id)
+    hand.remember(undo, name: name)
+  }
+
   package var wanted: DeskAct? { .loadFollowUps(case: id) }
 
   package var isTyping: Bool { hand.isTyping }
@@ -157,6 +163,8 @@ extension CaseFollowUpScreen {
   ) -> Outcome {
     switch target {
     case .proposal(let proposal): return keep([proposal], file, in: context)
+    case .followUp(let followUp) where followUp.isOfReferral:
+      return .open(ReferralScreen(loading: followUp.id))
     case .followUp(let followUp) where followUp.isPlanned: return plan(followUp, file, in: context)
     case .followUp, .attempt: return .stay
     case nil: return .say(context.wording.nothingSelected)
@@ -167,7 +175,7 @@ extension CaseFollowUpScreen {
     if let refusal = refusal(file, in: context) { return refusal }
     let name = name(file, in: context)
     hand.expect(followUp == nil ? context.wording.planOf(name) : context.wording.moveOf(name))
-    return .open(FollowUpScreen(planningFor: id, changing: followUp))
+    return .open(FollowUpScreen(planningFor: id, changing: followUp, draft: context.newID()))
   }
 
   private mutating func attempt(_ followUp: FollowUp?, _ file: CaseFile, in context: DeskContext) -> Outcome {
@@ -175,7 +183,8 @@ extension CaseFollowUpScreen {
     hand.expect(context.wording.attemptName)
     return .open(
       ContactScreen(
-        file: file, agenda: agenda, followUp: followUp.flatMap { $0.isPlanned ? $0 : nil }, in: context))
+        file: file, agenda: agenda,
+        followUp: followUp.flatMap { $0.isPlanned && !$0.isOfReferral ? $0 : nil }, in: context))
   }
 
   private mutating func keep(
@@ -205,6 +214,7 @@ extension CaseFollowUpScreen {
       return hand.ask(.setAside([one]), name: words.setAsideName, words: words.setAside)
     case .followUp(let followUp):
       guard followUp.isPlanned else { return .say(words.onlyPlanned) }
+      guard !followUp.isOfReferral else { return .say(words.actOnReferral) }
       let name = name(file, in: context)
       return hand.ask(
         .end(followUp, as: .cancelled, on: context.today, note: ""), name: words.endOf(name),

@@ -11,7 +11,9 @@ struct DaySheetMaker {
 
   /// The sheet, and what its file is called: the day and the hour, and nothing of anybody.
   func sheet(of day: CivilDay, agent: RecordID?) throws(StoreProblem) -> (text: String, name: String) {
-    let followUps = context.agenda.sheet(of: day, today: context.today) { followUp in
+    var agenda = context.agenda
+    if let dates = context.referralDates { agenda.add(dates) }
+    let followUps = agenda.sheet(of: day, today: context.today) { followUp in
       agent == nil || AgendaScope.owner(of: followUp, in: context) == agent
     }
     let contacts = try store.contacts(of: Set(followUps.map(\.caseID)), by: member)

@@ -23,6 +23,11 @@ struct FollowUpHand {
     var form: FollowUp?
   }
 
+  /// The keys that change what is chosen; the date of a referral changes with the referral.
+  private static let acts: Set<Key> = [
+    .character("f"), .character("a"), .character("e"), .character("p"), .character("c"),
+  ]
+
   private enum Awaited {
     case form(FollowUp)
     case attempt(FollowUp)
@@ -45,6 +50,7 @@ struct FollowUpHand {
       return take(result, on: chosen, in: context)
     }
     pending = nil
+    if chosen?.isOfReferral == true, Self.acts.contains(key) { return .say(context.wording.actOnReferral) }
     switch key {
     case .character("f"): return end(chosen, as: .done, in: context)
     case .character("a"): return end(chosen, as: .absent, in: context)
@@ -100,6 +106,9 @@ struct FollowUpHand {
     default: return nil
     }
   }
+
+  /// What was done before this screen opened, to be taken back here.
+  mutating func remember(_ undo: FollowUpUndo, name: String) { undoable = (name, undo) }
 
   /// A screen above will do something; `name` is what undo calls it.
   mutating func expect(_ name: String) { pending = Pending(name: name, words: nil) }

@@ -13,7 +13,10 @@ struct FollowUpLines {
 
   var lines: [FollowUpLine] {
     let proposals = context.schedule.proposals(for: facts, existing: agenda.followUps, on: context.today)
-    let planned = agenda.followUps.filter(\.isPlanned)
+    let dates = file.referrals.compactMap {
+      FollowUp(of: $0, by: context.referralClock, on: context.today)
+    }
+    let planned = (agenda.followUps.filter(\.isPlanned) + dates).sorted(by: FollowUp.isBefore)
     let orphans = Set(context.schedule.orphans(of: facts, existing: agenda.followUps).map(\.id))
     let past = self.past
     return group(words.proposalsHeading(proposals.count), proposals.map(line))
@@ -47,7 +50,7 @@ struct FollowUpLines {
     let day = followUp.isPlanned ? followUp.due : followUp.ended ?? followUp.due
     var text = [
       words.longDay(day), words.time(ifAny: followUp.time),
-      TextLayout.fit(words.shortName(of: followUp.channel), width: 8), words.name(of: followUp.kind),
+      TextLayout.fit(words.way(of: followUp), width: 8), words.name(of: followUp.kind),
     ]
     if title != words.name(of: followUp.kind) { text.append(title) }
     if let recurrence = followUp.recurrence { text.append(words.repeats(recurrence)) }

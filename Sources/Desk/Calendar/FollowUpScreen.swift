@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 package import Terminal
 import Wording
 
@@ -6,99 +6,151 @@ import Wording
 /// becomes the next open one.
 package struct FollowUpScreen: Screen {
   private let caseID: RecordID
-  private let base: FollowUp?
+  private var base: FollowUp?
   private let day: CivilDay?
   private var file: CaseFile?
-  private var pane: FormPane?
+  private let draft: RecordID
+  private var sheet: FormSheet?
+  private var resumed: Draft?
+  private let wasResumed: Bool
+  private var isSaving = false
 
   /// - Parameters:
   ///   - followUp: the one that is changed; nil for a new one.
   ///   - day: the day a new one is proposed for.
-  init(planningFor id: RecordID, changing followUp: FollowUp? = nil, on day: CivilDay? = nil) {
+  ///   - draft: the identifier that a draft of it is kept under.
+  init(
+    planningFor id: RecordID, changing followUp: FollowUp? = nil, on day: CivilDay? = nil, draft: RecordID
+  ) {
     caseID = id
     base = followUp
     self.day = day
+    self.draft = draft
+    wasResumed = false
   }
 
-  package var wanted: DeskAct? { pane == nil ? .loadFollowUps(case: caseID) : nil }
+  /// One that was interrupted: the case is read first, then what had been typed is put back.
+  package init?(resuming draft: Draft) {
+    guard case .followUp(let id, _, _) = draft.subject else { return nil }
+    caseID = id
+    day = nil
+    self.draft = draft.id
+    resumed = draft
+    wasResumed = true
+  }
+
+  package var wanted: DeskAct? { sheet == nil ? .loadFollowUps(case: caseID) : nil }
 
   package var isTyping: Bool { true }
 
-  package func help(in context: DeskContext) -> String? { pane?.typingHelp(in: context) }
+  package func help(in context: DeskContext) -> String? { sheet?.help(in: context) }
+
+  package func unsavedDraft(in context: DeskContext) -> Draft? {
+    guard !isSaving, let state = sheet?.unsaved, let member = context.member else { return nil }
+    return Draft(
+      id: draft, author: member.id, authorName: member.name, form: FollowUpForm.code,
+      subject: .followUp(case: caseID, changing: base?.id, version: base?.version ?? 0), state: state,
+      updated: context.now)
+  }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
-    guard var pane else { return key == .escape || key == .function(3) ? .close : .stay }
-    if !pane.isChoosing {
-      switch key {
-      case .escape, .function(3): return .close
-      case .function(2): return save(in: context)
-      default: break
-      }
+    guard let effect = sheet?.handle(key, in: context) else {
+      return key == .escape || key == .function(3) ? .close : .stay
     }
-    let effect = pane.handle(key, in: context)
-    self.pane = pane
     switch effect {
-    case .endOfForm: return .say(context.wording.actConfirm)
+    case .stayed: return .stay
+    case .moved(let words): return .all([.saveDraft] + (words.map { [.say($0)] } ?? []))
     case .say(let words): return .say(words)
-    default: return .stay
+    case .leave:
+      guard sheet?.isTouched ?? false else { return .close }
+      return .all([.saveDraft, .close, .say(context.wording.draftKept)])
+    case .finish:
+      guard key == .function(2) else { return .all([.saveDraft, .say(context.wording.actConfirm)]) }
+      return save(in: context)
     }
   }
 
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
     switch reply {
-    case .followUps(let file, _):
+    case .followUps(let file, let agenda):
       guard file.header.status == .open else { return .all([.close, .say(context.wording.caseIsClosed)]) }
       self.file = file
-      begin(in: context)
+      return begin(with: agenda, in: context)
+    case .draftSaved(let moment):
+      sheet?.draftSaved(at: moment)
       return .stay
-    case .followedUp:
+    case .followedUp(let undo):
       guard let followUp = followUp(in: context) else { return .answer(reply) }
-      let name = TextLayout.cut(file.map { context.wording.name(of: $0.person) } ?? "", width: 24)
-      return .all([.answer(reply), .say(context.wording.planned(name, followUp.landed))])
-    case .failed(let problem): return .say(context.wording.sentence(for: problem))
+      let words = context.wording
+      let name = TextLayout.cut(file.map { words.name(of: $0.person) } ?? "", width: 24)
+      let said = Outcome.say(words.planned(name, followUp.landed))
+      guard wasResumed else { return .all([.answer(reply), said]) }
+      let next = CaseFollowUpScreen(
+        loading: caseID, after: undo, named: base == nil ? words.planOf(name) : words.moveOf(name))
+      return .all([.replace(with: next), said])
+    case .failed(let problem):
+      isSaving = false
+      return .say(context.wording.sentence(for: problem))
     default: return .stay
     }
   }
 
   package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {
     let words = context.wording
-    guard let file, let pane else {
+    guard let file, let sheet else {
       return Scenery(place: words.placeFollowUps, cursor: Position(row: area.row, column: 0))
     }
-    let title = base == nil ? words.planTitle : words.changeTitle
-    grid.put(title, row: area.row, column: 1, role: .title, width: area.width - 2)
-    grid.put(
-      cutting: "\(file.header.number)  \(words.name(of: file.person))", row: area.row + 1, column: 1,
-      width: area.width - 2)
-    if let landed = followUp(in: context)?.landed {
-      let text =
-        landed.isMoved ? "! " + words.landing(landed) : words.dayEcho(landed.day, today: context.today)
-      grid.put(cutting: text, row: area.row + 2, column: 1, role: .note, width: area.width - 2)
+    var scenery = Scenery(place: words.path(file.header.number.description, words.placeFollowUps))
+    if let at = sheet.writtenAt { scenery.state = words.draftSaved(clock: words.clockWithSeconds(at)) }
+    if !sheet.isReviewing {
+      let title = base == nil ? words.planTitle : words.changeTitle
+      grid.put(title, row: area.row, column: 1, role: .title, width: area.width - 2)
+      grid.put(
+        cutting: "\(file.header.number)  \(words.name(of: file.person))", row: area.row + 1, column: 1,
+        width: area.width - 2)
+      if let landed = followUp(in: context)?.landed {
+        let text =
+          landed.isMoved ? "! " + words.landing(landed) : words.dayEcho(landed.day, today: context.today)
+        grid.put(cutting: text, row: area.row + 2, column: 1, role: .note, width: area.width - 2)
+      }
+      grid.fill(row: area.row + 3, column: 0, with: "─", role: .rule)
     }
-    grid.fill(row: area.row + 3, column: 0, with: "─", role: .rule)
     let form = Rectangle(row: area.row + 4, column: 0, height: area.height - 5, width: area.width)
-    let cursor = FormBody.draw(pane.form, into: &grid, area: form, in: context)
-    let popup = pane.drawPopup(into: &grid, area: area, in: context)
-    return Scenery(
-      place: words.path(file.header.number.description, words.placeFollowUps), help: pane.help(in: context),
-      cursor: popup ?? cursor)
+    (scenery.cursor, scenery.help) = sheet.draw(into: &grid, area: area, in: context) { grid in
+      FormBody.draw(sheet.form, into: &grid, area: form, in: context)
+    }
+    return scenery
   }
 
   package func commands(in context: DeskContext) -> [Command] {
-    [
-      Command(.help), Command(.save), Command(.back), Command(.options), Command(.nextField),
-      Command(.previousField), Command(.menu, [.function(10)]),
-    ]
+    sheet?.commands(in: context) ?? [Command(.help), Command(.back)]
   }
 }
 
 extension FollowUpScreen {
-  private mutating func begin(in context: DeskContext) {
+  private mutating func begin(with agenda: CaseAgenda, in context: DeskContext) -> Outcome {
+    if let draft = resumed, case .followUp(_, let changed?, let version) = draft.subject {
+      guard var known = agenda.followUps.first(where: { $0.id == changed && $0.isPlanned }) else {
+        return .all([.close, .say(context.wording.followUpIsOver)])
+      }
+      // At the version that was read: what somebody wrote since is not written over.
+      known.version = version
+      base = known
+    }
     let agents = context.staff.filter { !$0.isDisabled && Permissions.allows(.planFollowUp, for: $0.role) }
     let instruments = context.wording.instruments.current.map(\.code)
     let spec = FollowUpForm.spec(agents: agents.map(\.login), instruments: instruments)
-    let answers = base?.answers(staff: context.staff) ?? preset(in: context)
-    pane = FormPane(FormState(spec: spec, answers: answers, context: context.form))
+    let known = base?.answers(staff: context.staff) ?? [:]
+    if let draft = resumed {
+      resumed = nil
+      let form = FormState(spec: spec, saved: draft.state, original: known, context: context.form)
+      sheet = FormSheet(form, resuming: draft, in: context)
+      return .stay
+    }
+    var form = FormState(spec: spec, answers: known, context: context.form)
+    if base == nil { form.takeOver(preset(in: context), in: context.form) }
+    sheet = FormSheet(form, in: context)
+    return .stay
   }
 
   private func preset(in context: DeskContext) -> Answers {
@@ -112,9 +164,9 @@ extension FollowUpScreen {
 
   /// What would be planned as the form stands, and the open day it lands on; nil without a day.
   private func followUp(in context: DeskContext) -> (value: FollowUp, landed: LandedDay)? {
-    guard let pane else { return nil }
-    let answers = pane.form.answers(in: context.form)
-    guard let asked = answers.day(.followUpDay) else { return nil }
+    guard let answers = sheet?.form.answers(in: context.form), let asked = answers.day(.followUpDay) else {
+      return nil
+    }
     let landed = context.schedule.days.landing(on: asked)
     let agent = answers.choice(.followUpAgent).flatMap { login in
       context.staff.first { $0.login == login }?.id
@@ -132,16 +184,11 @@ extension FollowUpScreen {
   }
 
   private mutating func save(in context: DeskContext) -> Outcome {
-    guard var pane else { return .stay }
-    if let item = pane.form.review(in: context.form).first(where: \.blocks) {
-      pane.apply(.go(item.field), in: context)
-      self.pane = pane
-      if case .problem(_, let problem) = item { return .say(context.wording.sentence(for: problem)) }
-      return .say(context.wording.sentence(for: FieldProblem.missing))
-    }
-    guard let followUp = followUp(in: context)?.value else { return .stay }
-    let note = pane.form.answers(in: context.form).text(.followUpNote)
-    return .ask(.followUp(base == nil ? .plan([followUp], note: note) : .move([followUp], note: note)))
+    guard let sheet, let followUp = followUp(in: context)?.value else { return .stay }
+    isSaving = true
+    let note = sheet.form.answers(in: context.form).text(.followUpNote)
+    let act = base == nil ? FollowUpAct.plan([followUp], note: note) : .move([followUp], note: note)
+    return .ask(.followUp(act, draft: draft))
   }
 }
 

@@ -56,7 +56,7 @@ package struct CorrectionScreen: Screen {
     return Draft(
       id: draft, author: member.id, authorName: member.name, form: CorrectionForm.code,
       subject: .correction(case: caseID, section: section, version: base?.version ?? 0), state: state,
-      updated: context.now)
+      updated: context.now, hasAlert: sheet?.hasAlert(in: surrounded(context)) ?? false)
   }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {

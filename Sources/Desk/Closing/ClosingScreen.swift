@@ -5,80 +5,150 @@ import Wording
 /// Proposes to close a case: what is still open first, then why, how the person stands, the end of each open need, and
 /// how long the file is kept.
 package struct ClosingScreen: Screen {
-  private let file: CaseFile
-  private let needs: [CaseRecord]
-  private var pane: FormPane
+  private let caseID: RecordID
+  private let draft: RecordID
+  private var file: CaseFile?
+  private var needs: [CaseRecord] = []
+  private var sheet: FormSheet?
+  private var resumed: Draft?
+  private var isSaving = false
 
   package init(_ file: CaseFile, in context: DeskContext) {
-    self.file = file
-    needs = CaseWork(file.records).openNeeds
-    let kept = context.today.adding(months: 12 * ClosingForm.yearsKept)
-    pane = FormPane(
-      FormState(
-        spec: ClosingForm.spec(openNeeds: needs.count), answers: [FieldCode(.closingKept): .date(.day(kept))],
-        context: context.form))
+    caseID = file.header.id
+    draft = context.newID()
+    begin(file, in: context)
   }
+
+  /// A closing that was interrupted: the case is read first, then what had been typed is put back.
+  package init?(resuming draft: Draft) {
+    guard case .closing(let id, _) = draft.subject else { return nil }
+    caseID = id
+    self.draft = draft.id
+    resumed = draft
+  }
+
+  package var wanted: DeskAct? { .loadCase(caseID) }
 
   package var isTyping: Bool { true }
 
-  package func help(in context: DeskContext) -> String? { pane.typingHelp(in: context) }
+  package func help(in context: DeskContext) -> String? { sheet?.help(in: context) }
+
+  package func unsavedDraft(in context: DeskContext) -> Draft? {
+    guard !isSaving, let state = sheet?.unsaved, let member = context.member else { return nil }
+    return Draft(
+      id: draft, author: member.id, authorName: member.name, form: ClosingForm.code,
+      subject: .closing(case: caseID, needs: needs.map(\.id)), state: state, updated: context.now)
+  }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
-    if !pane.isChoosing {
-      switch key {
-      case .escape, .function(3): return .close
-      case .function(2): return propose(in: context)
-      case .function(6): return .open(CaseWorkScreen(loading: file.header.id))
-      default: break
-      }
+    if key == .function(6), sheet?.isFilling ?? false {
+      return .all([.saveDraft, .open(CaseWorkScreen(loading: caseID))])
     }
-    switch pane.handle(key, in: context) {
-    case .endOfForm: return .say(context.wording.actConfirm)
+    guard let effect = sheet?.handle(key, in: context) else {
+      return key == .escape || key == .function(3) ? .close : .stay
+    }
+    switch effect {
+    case .stayed: return .stay
+    case .moved(let words): return .all([.saveDraft] + (words.map { [.say($0)] } ?? []))
     case .say(let words): return .say(words)
-    default: return .stay
+    case .leave:
+      guard sheet?.isTouched ?? false else { return .close }
+      return .all([.saveDraft, .close, .say(context.wording.draftKept)])
+    case .finish:
+      guard key == .function(2) else { return .all([.saveDraft, .say(context.wording.actConfirm)]) }
+      return propose(in: context)
     }
   }
 
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
+    let words = context.wording
     switch reply {
+    case .caseFile(let file):
+      guard file.header.status == .open, file.closing?.isPending != true else {
+        return .all([.close, .say(words.sentence(for: .caseChanged(number: file.header.number)))])
+      }
+      resume(file, in: context)
+      return .stay
+    case .draftSaved(let moment):
+      sheet?.draftSaved(at: moment)
+      return .stay
     case .closingProposed(let isClosed):
-      let words = context.wording
       return .all([.answer(.done), .say(isClosed ? words.caseClosed : words.closingProposed)])
-    case .failed(let problem): return .say(context.wording.sentence(for: problem))
+    case .failed(let problem):
+      isSaving = false
+      return .say(words.sentence(for: problem))
     default: return .stay
     }
   }
 
   package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {
     let words = context.wording
-    let title = isAlone(in: context) ? words.closingAloneTitle : words.closingTitle
-    grid.put(title, row: area.row, column: 1, role: .title, width: area.width - 2)
-    grid.put(
-      cutting: "\(file.header.number)  \(words.name(of: file.person))", row: area.row + 1, column: 1,
-      width: area.width - 2)
-    let lines = open(in: context).prefix(max(0, area.height - 10))
-    for (place, text) in lines.enumerated() {
-      grid.put(cutting: text, row: area.row + 2 + place, column: 1, role: .note, width: area.width - 2)
+    guard let file, let sheet else {
+      return Scenery(place: words.placeClosing, cursor: Position(row: area.row, column: 0))
     }
-    let top = area.row + 2 + lines.count
-    grid.fill(row: top, column: 0, with: "─", role: .rule)
-    let form = Rectangle(row: top + 1, column: 0, height: area.bottom - top - 1, width: area.width)
-    let cursor = FormBody.draw(pane.form, into: &grid, area: form, in: context)
-    let popup = pane.drawPopup(into: &grid, area: area, in: context)
-    return Scenery(
-      place: words.path(file.header.number.description, words.placeClosing), help: pane.help(in: context),
-      cursor: popup ?? cursor)
+    var scenery = Scenery(place: words.path(file.header.number.description, words.placeClosing))
+    if let at = sheet.writtenAt { scenery.state = words.draftSaved(clock: words.clockWithSeconds(at)) }
+    var top = area.row
+    if !sheet.isReviewing {
+      let title = isAlone(in: context) ? words.closingAloneTitle : words.closingTitle
+      grid.put(title, row: top, column: 1, role: .title, width: area.width - 2)
+      grid.put(
+        cutting: "\(file.header.number)  \(words.name(of: file.person))", row: top + 1, column: 1,
+        width: area.width - 2)
+      let lines = open(file, in: context).prefix(max(0, area.height - 10))
+      for (place, text) in lines.enumerated() {
+        grid.put(cutting: text, row: top + 2 + place, column: 1, role: .note, width: area.width - 2)
+      }
+      top += 2 + lines.count
+      grid.fill(row: top, column: 0, with: "─", role: .rule)
+      top += 1
+    }
+    let form = Rectangle(row: top, column: 0, height: area.bottom - top, width: area.width)
+    (scenery.cursor, scenery.help) = sheet.draw(into: &grid, area: area, in: context) { grid in
+      FormBody.draw(sheet.form, into: &grid, area: form, in: context)
+    }
+    return scenery
   }
 
   package func commands(in context: DeskContext) -> [Command] {
-    [
-      Command(.help), Command(.save), Command(.back), Command(.options), Command(.nextField),
-      Command(.previousField), Command(.work, [.function(6)]), Command(.menu, [.function(10)]),
-    ]
+    guard let sheet else { return [Command(.help), Command(.back)] }
+    return sheet.commands(in: context) + [Command(.work, [.function(6)])]
   }
 }
 
 extension ClosingScreen {
+  private mutating func begin(_ file: CaseFile, in context: DeskContext) {
+    self.file = file
+    needs = CaseWork(file.records).openNeeds
+    let kept = context.today.adding(months: 12 * ClosingForm.yearsKept)
+    var form = FormState(
+      spec: ClosingForm.spec(openNeeds: needs.count), answers: [:], context: context.form)
+    form.takeOver([FieldCode(.closingKept): .date(.day(kept))], in: context.form)
+    sheet = FormSheet(form, in: context)
+    if let first = form.spec.fields.first { sheet?.go(to: first.code, in: context) }
+  }
+
+  /// The case as it is now: somebody may have gone to end a need or to hold the last interview. Outcomes that were typed
+  /// for other needs are asked again.
+  private mutating func resume(_ file: CaseFile, in context: DeskContext) {
+    let open = CaseWork(file.records).openNeeds
+    var asked = needs.map(\.id)
+    if let resumed, case .closing(_, let needs) = resumed.subject { asked = needs }
+    self.file = file
+    needs = open
+    guard resumed != nil || asked != open.map(\.id), var state = resumed?.state ?? sheet?.form.saved else {
+      return
+    }
+    if asked != open.map(\.id) {
+      for place in 0..<asked.count { state.typed[FieldCode(.closingNeed, place + 1)] = nil }
+    }
+    let form = FormState(
+      spec: ClosingForm.spec(openNeeds: open.count), saved: state, context: context.form)
+    sheet =
+      resumed.map { FormSheet(form, resuming: $0, in: context) } ?? FormSheet(form, in: context)
+    resumed = nil
+  }
+
   private func isAlone(in context: DeskContext) -> Bool {
     guard let member = context.member else { return false }
     let others = context.staff.filter { !$0.isDisabled && $0.id != member.id }.map(\.role)
@@ -86,10 +156,11 @@ extension ClosingScreen {
   }
 
   /// What is still open: referrals, needs, alerts, and the last interview that was not held.
-  private func open(in context: DeskContext) -> [String] {
+  private func open(_ file: CaseFile, in context: DeskContext) -> [String] {
     let words = context.wording
     var lines: [String] = []
-    if !openReferrals.isEmpty { lines.append(words.closingReferrals(openReferrals)) }
+    let referrals = openReferrals(file)
+    if !referrals.isEmpty { lines.append(words.closingReferrals(referrals)) }
     lines += needs.enumerated().map {
       words.closingNeed($0 + 1, words.line(ofNeed: $1, today: context.today))
     }
@@ -104,19 +175,13 @@ extension ClosingScreen {
   }
 
   /// Each has to end before the case does.
-  private var openReferrals: [String] {
-    file.referrals.filter(\.state.isLive).map(\.number.description)
+  private func openReferrals(_ file: CaseFile) -> [String] {
+    file.referrals.filter(\.state.holdsClosing).map(\.number.description)
   }
 
   private mutating func propose(in context: DeskContext) -> Outcome {
-    let words = context.wording
-    guard openReferrals.isEmpty else { return .say(words.closingReferralsFirst) }
-    if let item = pane.form.review(in: context.form).first(where: \.blocks) {
-      pane.apply(.go(item.field), in: context)
-      if case .problem(_, let problem) = item { return .say(words.sentence(for: problem)) }
-      return .say(words.sentence(for: FieldProblem.missing))
-    }
-    let answers = pane.form.answers(in: context.form)
+    guard let file, let answers = sheet?.form.answers(in: context.form) else { return .close }
+    guard openReferrals(file).isEmpty else { return .say(context.wording.closingReferralsFirst) }
     var keepsContact: Bool?
     if case .yesNo(let yes)? = answers[FieldCode(.closingContact)] { keepsContact = yes }
     let entry = ClosingEntry(
@@ -125,7 +190,8 @@ extension ClosingScreen {
       needs: needs.enumerated().compactMap { place, need in
         answers[FieldCode(.closingNeed, place + 1)].map { need.ended($0) }
       })
-    return .ask(.proposeClosing(entry, case: file.header.id, version: file.header.version))
+    isSaving = true
+    return .ask(.proposeClosing(entry, case: caseID, version: file.header.version, draft: draft))
   }
 }
 

@@ -79,6 +79,9 @@ package struct FormSheet {
     return opened != form.saved
   }
 
+  /// Whether an answer raised an alert that nobody has answered for.
+  package func hasAlert(in context: DeskContext) -> Bool { !form.pendingFlags(in: context.form).isEmpty }
+
   package mutating func draftSaved(at moment: Instant) {
     written = form.saved
     writtenAt = moment

@@ -39,7 +39,7 @@ package struct IntakeScreen: Screen {
     guard !isSaving, let state = sheet.unsaved, let member = context.member else { return nil }
     return Draft(
       id: draft, author: member.id, authorName: member.name, form: IntakeForm.spec.code, subject: subject,
-      state: state, updated: context.now)
+      state: state, updated: context.now, hasAlert: sheet.hasAlert(in: context))
   }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {

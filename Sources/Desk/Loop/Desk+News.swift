@@ -80,14 +80,21 @@ extension Desk {
   private func takeInReferrals(
     _ news: StoreNews, from store: CaseStore, _ signedIn: SignedIn
   ) throws(StoreProblem) {
-    guard context.referrals != nil else { return }
-    guard !news.isEverything else {
+    guard context.referrals != nil, news.isEverything || !news.referrals.isEmpty else { return }
+    if news.isEverything {
       context.referrals = ReferralIndex(try store.referrals(by: signedIn))
-      return
+    } else {
+      for id in news.referrals {
+        if let card = try store.card(ofReferral: id, by: signedIn) { context.referrals?.upsert(card) }
+      }
     }
-    for id in news.referrals {
-      if let card = try store.card(ofReferral: id, by: signedIn) { context.referrals?.upsert(card) }
-    }
+    if context.referralDates != nil { context.countReferralDates() }
+  }
+
+  func countReferralDates(from store: CaseStore, _ signedIn: SignedIn) throws(StoreProblem) {
+    guard context.allows(.readReferrals) else { return }
+    if context.referrals == nil { context.referrals = ReferralIndex(try store.referrals(by: signedIn)) }
+    context.countReferralDates()
   }
 
   /// The instruments of the office and of the program, when somebody first opens a case: parsing them is no part of

@@ -142,6 +142,7 @@ extension Desk {
       if case .loadReferrals = act, context.referrals == nil {
         context.referrals = ReferralIndex(try store.referrals(by: signedIn))
       }
+      if case .loadReferralDates = act { try countReferralDates(from: store, signedIn) }
       let reply = try StoreDesk(store: store, member: signedIn).reply(to: act)
       if case .register = act { context.previous = try store.lastAnswers(by: signedIn) }
       if case .staff(let members) = reply { context.staff = members }

@@ -109,6 +109,7 @@ extension Desk {
     context.directory = nil
     context.referrals = nil
     context.agenda = Agenda()
+    context.referralDates = nil
     context.closings = [:]
     context.previous = [:]
     context.member = nil

@@ -26,7 +26,7 @@ package enum DeskAct {
   case openRecord(RecordID, case: RecordID, compartments: Set<Compartment>, reason: String)
   case loadHistory(case: RecordID)
   case openHistory(case: RecordID, compartments: Set<Compartment>, reason: String)
-  case proposeClosing(ClosingEntry, case: RecordID, version: Int)
+  case proposeClosing(ClosingEntry, case: RecordID, version: Int, draft: RecordID? = nil)
   case decideClosing(case: RecordID, approving: Bool, answer: String)
   case reopen(case: RecordID, version: Int, reason: String)
   case reassign(case: RecordID, version: Int, to: RecordID, reason: String)
@@ -52,7 +52,9 @@ package enum DeskAct {
   case recallAll([ReferralStepEntry], case: RecordID)
   case openReferral(RecordID, compartments: Set<Compartment>, reason: String)
   case loadFollowUps(case: RecordID)
-  case followUp(FollowUpAct)
+  /// Works out the next dates of referrals for the calendar, of whoever may read them.
+  case loadReferralDates
+  case followUp(FollowUpAct, draft: RecordID? = nil)
   /// Open cases of somebody, and what is planned in their name, go to somebody else.
   case handOver([CaseVersion], from: RecordID, to: RecordID, reason: String)
   /// Makes the sheet of a day for one agent, or for all.

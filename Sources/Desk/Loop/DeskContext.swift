@@ -18,6 +18,8 @@ package struct DeskContext {
   package var staff: [StaffMember]
   /// Follow-ups of the office, in memory; empty before sign-in.
   package var agenda: Agenda
+  /// The next dates of referrals, beside what is planned; nil until the calendar asks for them.
+  package var referralDates: Agenda?
   /// Cases whose closing waits for a second person, each with who proposed it.
   package var closings: [RecordID: RecordID] = [:]
   /// The rules that the office follows up by, and the days it is open.

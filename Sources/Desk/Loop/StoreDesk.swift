@@ -30,9 +30,9 @@ struct StoreDesk {
     case .loadHistory(let id): return .history(try store.history(of: id, by: member))
     case .openHistory(let id, let compartments, let reason):
       return .historyOpened(try store.openHistory(compartments, of: id, reason: reason, by: member))
-    case .proposeClosing(let entry, let id, let version):
+    case .proposeClosing(let entry, let id, let version, let draft):
       return .closingProposed(
-        isClosed: try store.proposeClosing(entry, of: id, version: version, by: member))
+        isClosed: try store.proposeClosing(entry, of: id, version: version, draft: draft, by: member))
     case .decideClosing(let id, let approving, let answer):
       try store.decideClosing(of: id, approving: approving, answer: answer, by: member)
     case .reopen(let id, let version, let reason):
@@ -46,7 +46,7 @@ struct StoreDesk {
       try store.decide(person: person, other: other, decision: decision, by: member)
     case .loadDirectory: break
     case .saveProvider(let change, let draft): try store.save(change, draft: draft, by: member)
-    case .loadReferrals: break
+    case .loadReferrals, .loadReferralDates: break
     case .loadReferral(let id): return .referral(try store.referral(id, by: member))
     case .refer(let entry, let id, let draft):
       return .referred(try store.refer(entry, in: id, draft: draft, by: member))
@@ -60,7 +60,8 @@ struct StoreDesk {
       return .referralOpened(try store.openSealed(compartments, referral: id, reason: reason, by: member))
     case .loadFollowUps(let id):
       return .followUps(try store.caseFile(id, by: member), try store.followUps(of: id, by: member))
-    case .followUp(let act): return try FollowUpDesk(store: store, member: member).reply(to: act)
+    case .followUp(let act, let draft):
+      return try FollowUpDesk(store: store, member: member, draft: draft).reply(to: act)
     case .handOver(let cases, let former, let agent, let reason):
       try store.handOver(
         cases.map { ($0.id, $0.version) }, from: former, to: agent, reason: reason, by: member)

@@ -15,8 +15,9 @@ struct TodayFollowUps {
 
   init(in context: DeskContext) {
     let scope = AgendaScope(in: context)
-    late = scope.late(in: context)
-    due = scope.on(context.today, in: context).filter(\.isPlanned)
+    // Referrals have lines of their own.
+    late = scope.shown(context.agenda.late(on: context.today), in: context)
+    due = scope.shown(context.agenda.on(context.today), in: context).filter(\.isPlanned)
     closings = context.closings.filter { Self.mayDecide($0.value, in: context) }
       .compactMap { context.index.caseHeader($0.key) }.sorted { $0.number < $1.number }
     guard context.allows(.planFollowUp) else { return }

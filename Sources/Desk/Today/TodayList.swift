@@ -2,7 +2,7 @@ import CaseStore
 import Casework
 import Wording
 
-/// The lines of Today, worked out from what is in memory: drafts, this week's cases, cases with nothing done.
+/// The lines of Today, worked out from what is in memory: alerts, drafts, this week's cases, cases with nothing done.
 enum TodayList {
   struct Line {
     let text: String
@@ -26,13 +26,12 @@ enum TodayList {
     drafts: [DraftSummary], followUps: TodayFollowUps, referrals: TodayReferrals, in context: DeskContext
   ) -> [Line] {
     let words = context.wording
-    var lines: [Line] = []
-    lines.append(Line(text: words.todayDrafts(drafts.count), end: "", target: nil))
-    lines += drafts.map { draft in
-      Line(
-        text: words.draftLine(title: title(of: draft, in: context), form: draft.form),
-        end: "\(draft.authorName)  \(words.ago(draft.updated, now: context.now))", target: .draft(draft))
-    }
+    // A form put away with an alert that nobody answered for waits for nothing else.
+    let alerts = drafts.filter(\.hasAlert)
+    var lines = group(
+      words.todayAlerts(alerts.count), alerts.map { line(for: $0, in: context) }, more: 0, nil, in: context)
+    lines.append(Line(text: words.todayDrafts(drafts.count - alerts.count), end: "", target: nil))
+    lines += drafts.filter { !$0.hasAlert }.map { line(for: $0, in: context) }
     lines.append(Line(text: "", end: "", target: nil))
     lines += TodayList.lines(of: followUps, isQuiet: false, in: context)
     lines += referrals.lines(in: context)
@@ -63,36 +62,51 @@ enum TodayList {
   /// spoken to or planned anything for.
   private static func lines(of followUps: TodayFollowUps, isQuiet: Bool, in context: DeskContext) -> [Line] {
     let words = context.wording
-    func group(_ heading: String, _ lines: [Line], more: Int, _ target: Line.Target?) -> [Line] {
-      guard !lines.isEmpty else { return [] }
-      let rest = more > 0 ? [Line(text: words.andMore(more), end: "", target: target)] : []
-      return [Line(text: heading, end: "", target: nil)] + lines + rest + [
-        Line(text: "", end: "", target: nil)
-      ]
-    }
     func dated(_ all: [FollowUp], _ heading: String) -> [Line] {
       group(
-        heading, all.prefix(most).map { line(for: $0, in: context) }, more: all.count - most, .calendar)
+        heading, all.prefix(most).map { line(for: $0, in: context) }, more: all.count - most, .calendar,
+        in: context)
     }
     func found(_ all: [CaseHeader], _ heading: String, _ kind: CaseQuery.Among.Kind) -> [Line] {
-      var query = CaseQuery(sort: .oldest)
-      query.among = CaseQuery.Among(kind, Set(all.map(\.id)))
-      return group(
+      group(
         heading,
         all.prefix(most).map { header in
           let line = line(for: header, in: context)
           return Line(text: line.text, end: line.end, target: .followUps(header.id, at: nil))
-        }, more: all.count - most, .cases(query))
+        }, more: all.count - most, .cases(query(kind, all)), in: context)
     }
     guard isQuiet else {
-      let closings = followUps.closings.map { line(for: $0, in: context) }
+      let closings = followUps.closings
       return group(
-        words.todayClosings(closings.count), Array(closings.prefix(most)), more: closings.count - most, nil)
+        words.todayClosings(closings.count), closings.prefix(most).map { line(for: $0, in: context) },
+        more: closings.count - most, .cases(query(.closings, closings)), in: context)
         + dated(followUps.late, words.todayLate(followUps.late.count))
         + dated(followUps.due, words.todayDue(followUps.due.count))
     }
     return found(followUps.silent, words.todaySilent(followUps.silent.count), .silent)
       + found(followUps.unplanned, words.todayUnplanned(followUps.unplanned.count), .unplanned)
+  }
+
+  private static func query(_ kind: CaseQuery.Among.Kind, _ cases: [CaseHeader]) -> CaseQuery {
+    var query = CaseQuery(sort: .oldest)
+    query.among = CaseQuery.Among(kind, Set(cases.map(\.id)))
+    return query
+  }
+
+  private static func group(
+    _ heading: String, _ lines: [Line], more: Int, _ target: Line.Target?, in context: DeskContext
+  ) -> [Line] {
+    guard !lines.isEmpty else { return [] }
+    let rest =
+      more > 0 ? [Line(text: context.wording.andMore(more), end: "", target: target)] : []
+    return [Line(text: heading, end: "", target: nil)] + lines + rest + [Line(text: "", end: "", target: nil)]
+  }
+
+  private static func line(for draft: DraftSummary, in context: DeskContext) -> Line {
+    let words = context.wording
+    return Line(
+      text: words.draftLine(title: title(of: draft, in: context), form: draft.form),
+      end: "\(draft.authorName)  \(words.ago(draft.updated, now: context.now))", target: .draft(draft))
   }
 
   private static func line(for followUp: FollowUp, in context: DeskContext) -> Line {
@@ -135,6 +149,11 @@ enum TodayList {
         context.referrals?[id].map { words.number(of: $0) } ?? words.titleOfReferral, words.name(of: step))
     case .directory(let entry):
       words.path(words.placeDirectory, entry.code.isEmpty ? words.placeNewProvider : entry.code)
+    case .contact(let id, _, let isNote):
+      title(isNote ? words.visitTitle : words.contactTitle, of: id, in: context) ?? draft.title
+    case .followUp(let id, let changed, _):
+      title(changed == nil ? words.planTitle : words.changeTitle, of: id, in: context) ?? draft.title
+    case .closing(let id, _): title(words.placeClosing, of: id, in: context) ?? draft.title
     case .record(let id, let kind, _, _, _): title(words.title(of: kind), of: id, in: context) ?? draft.title
     }
   }

@@ -65,6 +65,9 @@ package struct TodayScreen: Screen {
         }
         return .open(screen)
       case .directory: return .open(DirectoryFormScreen(resuming: draft))
+      case .contact: return ContactScreen(resuming: draft).map { .open($0) } ?? .stay
+      case .followUp: return FollowUpScreen(resuming: draft).map { .open($0) } ?? .stay
+      case .closing: return ClosingScreen(resuming: draft).map { .open($0) } ?? .stay
       case .newPerson, .newReturn: return .open(IntakeScreen(resuming: draft, in: context))
       }
     case .entrySaved(let change):

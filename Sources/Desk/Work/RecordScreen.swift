@@ -56,7 +56,7 @@ package struct RecordScreen: Screen {
       id: draft, author: member.id, authorName: member.name, form: work.spec.code,
       subject: .record(
         case: caseID, kind: work.kind, record: work.id, parent: work.parent, version: work.base?.version ?? 0),
-      state: state, updated: context.now)
+      state: state, updated: context.now, hasAlert: sheet?.hasAlert(in: surrounded(context)) ?? false)
   }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {

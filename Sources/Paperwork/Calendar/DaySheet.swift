@@ -56,11 +56,17 @@ package enum DaySheet {
     let title = words.shortTitle(of: followUp, by: rules)
     let what = [words.name(of: followUp.kind), title == words.name(of: followUp.kind) ? nil : title]
       .compactMap(\.self).joined(separator: " ")
-    let contacts =
+    var contacts =
       entry.contacts.isEmpty ? [words.noNumber] : entry.contacts.map { words.line(of: $0) }
+    var way = words.name(of: followUp.channel)
+    if case .clock(let task, _) = followUp.origin {
+      way = words.name(of: task)
+      // It is the provider that is called, or nobody.
+      if task.party != .person { contacts = [] }
+    }
     return [
       "", "[ ] \(when)  \(words.name(of: entry.person))   \(entry.number)",
-      "    \(words.name(of: followUp.channel)) : \(what)   \(entry.agent)",
+      "    \(way) : \(what)   \(entry.agent)",
     ] + contacts.map { "    " + $0 } + ["    \(words.daySheetResult)"]
   }
 }

@@ -77,6 +77,7 @@ extension Wording {
   }
 
   private func step(of origin: FollowUp.Origin, by rules: FollowUpRules) -> String? {
+    if case .clock(_, let number) = origin { return number.description }
     guard case .rule(let mark) = origin, mark.step > 0,
       let rule = rules.rules.first(where: { $0.code == mark.rule })
     else { return nil }

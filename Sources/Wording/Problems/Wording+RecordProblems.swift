@@ -41,6 +41,22 @@ extension Wording {
       en: "Closing takes two people, one of them the head of office: somebody else must approve it.")
   }
 
+  func outcomesMissing(needs: Int, referrals: [ReferralNumber]) -> String {
+    var missing: [String] = []
+    if needs > 0 {
+      missing.append(
+        needs == 1
+          ? say(fr: "1 besoin", en: "1 need") : say(fr: "\(needs) besoins", en: "\(needs) needs"))
+    }
+    missing += referrals.prefix(Self.mostNumbers).map(\.description)
+    if referrals.count > Self.mostNumbers { missing.append("+\(referrals.count - Self.mostNumbers)") }
+    let list = missing.joined(separator: ", ")
+    return say(fr: "Pas de clôture sans issue : \(list).", en: "No closing without an outcome: \(list).")
+  }
+
+  /// Numbers of referrals that fit on the line of messages.
+  private static let mostNumbers = 3
+
   func followUpChanged(_ number: CaseNumber) -> String {
     say(
       fr: "Ce suivi du dossier \(number) vient de changer ailleurs. Le relire avant de recommencer.",

@@ -44,6 +44,7 @@ extension Wording {
     case .referral(let problem): sentence(for: problem)
     case .referralChanged(let conflict): referralChanged(conflict)
     case .secondPersonNeeded: secondPersonNeeded
+    case .outcomesMissing(let needs, let referrals): outcomesMissing(needs: needs, referrals: referrals)
     case .followUpChanged(let number): followUpChanged(number)
     case .instrumentDiffers(let code, let version): instrumentDiffers(code, version)
     case .provider(let problem): sentence(for: problem)

@@ -101,6 +101,25 @@ extension Wording {
   }
 
   // A case.
+  package var actOnReferral: String {
+    say(
+      fr: "C'est la date d'un référencement : Entrée l'ouvre, d = étape, r = relance.",
+      en: "This is the date of a referral: Enter opens it, d = step, r = chase.")
+  }
+  /// The way in which a date is to be kept: who is asked about a referral, else the channel. At most eight columns.
+  package func way(of followUp: FollowUp) -> String {
+    guard case .clock(let task, _) = followUp.origin else { return shortName(of: followUp.channel) }
+    return switch task.party {
+    case .provider: say(fr: "Relance", en: "Chase")
+    case .person: say(fr: "Prévenir", en: "Tell")
+    case .office: say(fr: "Référ.", en: "Referral")
+    }
+  }
+  package var followUpIsOver: String {
+    say(
+      fr: "Ce suivi n'est plus prévu : il a changé ailleurs. Le brouillon est gardé.",
+      en: "This follow-up is no longer planned: it changed elsewhere. The draft is kept.")
+  }
   package var placeFollowUps: String { say(fr: "Suivi", en: "Follow-up") }
   package func nextLine(_ next: String) -> String { say(fr: "Prochain : \(next)", en: "Next: \(next)") }
   package var nextLabel: String { say(fr: "Prochain suivi", en: "Next follow-up") }
@@ -206,7 +225,13 @@ extension Wording {
     switch kind {
     case .silent: say(fr: "sans contact depuis 90 jours", en: "no contact for 90 days")
     case .unplanned: say(fr: "sans prochaine date", en: "without a next date")
+    case .closings: say(fr: "clôtures à approuver", en: "closings to approve")
     }
+  }
+  package func todayAlerts(_ count: Int) -> String {
+    say(
+      fr: "! Alertes sans réponse, dans un brouillon (\(count))",
+      en: "! Alerts not answered for, in a draft (\(count))")
   }
   package func todayLate(_ count: Int) -> String {
     say(fr: "Suivis en retard (\(count))", en: "Late follow-ups (\(count))")

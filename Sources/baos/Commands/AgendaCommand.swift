@@ -40,11 +40,18 @@ struct AgendaCommand: ParsableCommand {
       }
       return found.id
     }
+    let files = try FollowUpFiles.inForce(data: who.shared.data)
+    var all = try store.agenda(by: member)
+    if Permissions.allows(.readReferrals, for: member.member.role) {
+      let clock = ReferralClock(
+        rules: ReferralFiles.inForce(data: who.shared.data).rules.clock, days: files.days, around: today)
+      all.add(Agenda(of: try store.referrals(by: member), by: clock, on: today))
+    }
     let agenda = OfficeAgenda(
-      agenda: try store.agenda(by: member),
+      agenda: all,
       index: try store.loadIndex(by: member, aliases: try Aliases.inForce(data: who.shared.data)),
       staff: try store.staff(), agent: agent)
-    let rules = try FollowUpFiles.inForce(data: who.shared.data).rules
+    let rules = files.rules
     if let ics {
       try write(agenda, to: ics, office: try store.office().name, store: store, member: member)
     } else if sheet {
@@ -75,7 +82,7 @@ struct AgendaCommand: ParsableCommand {
           [
             words.sign(of: followUp, today: today), words.shortDay(followUp.due),
             words.time(ifAny: followUp.time),
-            "\(line.number)", words.name(of: line.person), words.shortName(of: followUp.channel),
+            "\(line.number)", words.name(of: line.person), words.way(of: followUp),
             words.end(of: followUp, today: today, by: rules), line.agent,
           ].joined(separator: "  "))
       }

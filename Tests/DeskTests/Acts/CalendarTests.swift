@@ -11,7 +11,7 @@ struct `In the follow-up calendar` {
   }
 
   private func act(_ outcomes: [Outcome]) throws -> FollowUpAct {
-    for case .followUp(let act) in outcomes.asked { return act }
+    for case .followUp(let act, _) in outcomes.asked { return act }
     throw Missing()
   }
 
@@ -39,6 +39,38 @@ struct `In the follow-up calendar` {
     #expect(!tester.message.isEmpty)
     tester.press(.escape)
     #expect(tester.type("q").closes)
+  }
+
+  private func calendarWithReferrals() -> ScreenTester {
+    var context = SampleReferrals.context()
+    context.countReferralDates()
+    var tester = ScreenTester(CalendarScreen(in: context), in: context)
+    tester.type("l")
+    return tester
+  }
+
+  @Test func `the next date of each live referral stands on its day, and opens the referral`() throws {
+    var tester = calendarWithReferrals()
+    let live = SampleReferrals.all.filter(\.state.isLive)
+    let clock = ReferralClock()
+    var seen: Set<RecordID> = []
+    for _ in 0..<live.count {
+      for case .open(let screen) in tester.press(.enter).flatMap(\.flat) where screen is ReferralScreen {
+        if case .loadReferral(let id)? = screen.wanted { seen.insert(id) }
+      }
+      tester.press(.down)
+    }
+    #expect(seen == Set(live.map(\.id)))
+    let next = try #require(live.first)
+    let date = try #require(FollowUp(of: next, by: clock, on: SampleOffice.today))
+    #expect(date.due == clock.next(for: next, on: SampleOffice.today)?.day && date.agent == next.agent)
+  }
+
+  @Test(arguments: ["f", "a", "e", "p", "c", "r"])
+  func `the date of a referral is changed where the referral is, and nowhere else`(key: String) {
+    var tester = calendarWithReferrals()
+    let outcomes = tester.type(key)
+    #expect(outcomes.asked.isEmpty && outcomes.said.contains { $0.contains("référencement") })
   }
 
   @Test func `a move says its name, and u takes it back by it`() throws {

@@ -152,7 +152,8 @@ enum SampleScreens {
     Sample(name: "closing a case") {
       let context = SampleOffice.context()
       var tester = ScreenTester(ClosingScreen(SampleCase.file(), in: context), in: context)
-      tester.press(.down)
+      tester.press(.enter)
+      tester.type("Tout va bien")
       return tester
     },
   ]
