@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What acts cost on the line, in bytes and writes, on a terminal of 80x24 (design.md, section 10). The figures do
@@ -12,12 +13,14 @@ struct `The cost of an act` {
     let card: Int
     /// Another screen, drawn whole: the intake, whose seventeen dim rows cost two colours each.
     let screen: Int
+    /// A month in place of another screen.
+    let month: Int
   }
 
   private static let terms = ["xterm-256color", "linux", "vt100"]
   private static let budgets = [
-    Budget(theme: "sombre", row: 60, card: 60, screen: 3_700),
-    Budget(theme: "mono", row: 12, card: 24, screen: 2_100),
+    Budget(theme: "sombre", row: 60, card: 60, screen: 3_700, month: 2_500),
+    Budget(theme: "mono", row: 12, card: 24, screen: 2_100, month: 1_800),
   ]
 
   @Test(arguments: terms, budgets)
@@ -74,6 +77,28 @@ struct `The cost of an act` {
       let (row, column) = terminal.screen.cursor
       let card = terminal.lines[row].dropFirst(column + 1).prefix(6)
       return terminal.lines[21].contains(card)
+    }
+  }
+
+  @Test(arguments: terms, budgets)
+  func `of the calendar stays within the same budgets, a month within that of a screen`(
+    term: String, budget: Budget
+  ) throws {
+    let office = try TemporaryOffice.prepared(cases: 60)
+    let clerk = try Clerk.signedIn(at: office, ["--theme", budget.theme], environment: ["TERM": term])
+    clerk.press("s")
+    clerk.sees("> Semaine")
+    clerk.press("l")
+    clerk.sees("> Liste", "ligne 1 sur")
+    // The marker, and the number of the line.
+    for _ in 0..<4 { expect(clerk, "↓", atMost: max(budget.row, budget.card)) }
+    expect(clerk, "m", atMost: budget.month, inOneWrite: false)
+    clerk.sees("S     lundi", "Flèches")
+    // The marker, and the day in words; towards the middle, so that the month stays.
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    for key in calendar.component(.day, from: Date()) > 15 ? ["←", "→", "↑"] : ["→", "←", "↓"] {
+      expect(clerk, key, atMost: 200)
     }
   }
 

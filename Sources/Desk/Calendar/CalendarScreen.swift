@@ -218,10 +218,12 @@ extension CalendarScreen {
         into: &grid, row: area.row + line, column: area.column, right: area.right,
         isSelected: !places.isEmpty && index == place, in: context)
     }
-    let below = context.wording.line(places.isEmpty ? 0 : number + 1, of: places.count)
-    let text = places.isEmpty ? "" : below
-    grid.put(text, row: area.bottom, column: area.right - TextWidth.of(text) - 1, role: .dim)
     guard !places.isEmpty else { return Position(row: area.row - 1, column: area.column) }
+    // Where the longest begins: a move changes a digit, and does not shift the words.
+    let longest = TextWidth.of(context.wording.line(places.count, of: places.count))
+    grid.put(
+      context.wording.line(number + 1, of: places.count), row: area.bottom, column: area.right - longest - 1,
+      role: .dim)
     return Position(row: area.row + place - window.visible.lowerBound, column: area.column)
   }
 }
