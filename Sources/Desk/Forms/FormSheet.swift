@@ -119,7 +119,9 @@ package struct FormSheet {
     body: (inout Grid) -> Position?
   ) -> (cursor: Position?, help: String) {
     if case .review(let list) = mode {
-      let cursor = list.draw(points(in: context), into: &grid, area: area, in: context)
+      let reasons = Set(form.spec.fields.filter { !$0.noAnswers.isEmpty }.map(\.code))
+      let cursor = list.draw(
+        points(in: context), reasons: reasons, into: &grid, area: area, in: context)
       return (cursor, context.wording.reviewHelp)
     }
     let cursor = body(&grid)

@@ -36,9 +36,11 @@ struct ReviewList {
     return .stays
   }
 
-  func draw(_ items: [ReviewItem], into grid: inout Grid, area: Rectangle, in context: DeskContext)
-    -> Position
-  {
+  /// - Parameter reasons: the fields that take a reason in place of an answer.
+  func draw(
+    _ items: [ReviewItem], reasons: Set<FieldCode>, into grid: inout Grid, area: Rectangle,
+    in context: DeskContext
+  ) -> Position {
     let words = context.wording
     grid.put(words.reviewTitle(items.count), row: area.row, column: area.column + 1, role: .title)
     let blocking = items.count(where: \.blocks)
@@ -52,7 +54,8 @@ struct ReviewList {
       grid.mark(isSelected, row: row, column: area.column)
       grid.put(items[index].blocks ? "!" : ".", row: row, column: area.column + 1, role: .problem)
       grid.put(
-        cutting: Self.text(of: items[index], in: context), row: row, column: area.column + 3,
+        cutting: Self.text(of: items[index], reasons: reasons, in: context), row: row,
+        column: area.column + 3,
         role: isSelected ? .selection : .text, width: area.width - 4)
     }
     let place = words.lines(window.visible, of: items.count)
@@ -60,11 +63,13 @@ struct ReviewList {
     return Position(row: area.row + 3 + selected - window.visible.lowerBound, column: area.column)
   }
 
-  private static func text(of item: ReviewItem, in context: DeskContext) -> String {
+  private static func text(
+    of item: ReviewItem, reasons: Set<FieldCode>, in context: DeskContext
+  ) -> String {
     let words = context.wording
     let label = words.label(of: item.field) + " : "
     switch item {
-    case .missing: return label + words.reviewMissing
+    case .missing(let field): return label + words.reviewMissing(takesReason: reasons.contains(field))
     case .problem(_, let problem): return label + words.sentence(for: problem)
     case .askAgain(_, let check): return label + words.sentence(for: check) + "  " + words.reviewConfirm
     case .pendingFlag(let kind, _): return words.reviewFlag(words.name(of: kind))

@@ -14,8 +14,8 @@ extension Wording {
   }
   package func closingFlags(_ count: Int) -> String {
     say(
-      fr: "! \(redFlags(count)) en cours : ils restent après la clôture.",
-      en: "! \(redFlags(count)) open: they stay after the closing.")
+      fr: "! \(redFlags(count)) en cours : \(count == 1 ? "il reste" : "ils restent") après la clôture.",
+      en: "! \(redFlags(count)) open: \(count == 1 ? "it stays" : "they stay") after the closing.")
   }
   package var finalMissing: String {
     say(
@@ -37,8 +37,8 @@ extension Wording {
   }
   package var closingProposed: String {
     say(
-      fr: "Clôture proposée : elle attend l'accord du responsable.",
-      en: "Closing proposed: it waits for approval.")
+      fr: "Clôture proposée : elle attend l'accord d'une autre personne.",
+      en: "Closing proposed: it waits for somebody else to approve.")
   }
   package func decisionTitle(_ closing: ClosingProposal) -> String {
     say(

@@ -48,7 +48,11 @@ extension Wording {
     default: say(fr: "\(count) points empêchent d'enregistrer", en: "\(count) points prevent saving")
     }
   }
-  package var reviewMissing: String { say(fr: "manque (F9 : motif)", en: "missing (F9: reason)") }
+  /// - Parameter takesReason: whether a reason for no answer may stand in the place of one.
+  package func reviewMissing(takesReason: Bool) -> String {
+    takesReason
+      ? say(fr: "manque (F9 : motif)", en: "missing (F9: reason)") : say(fr: "manque", en: "missing")
+  }
   package var reviewSetAside: String {
     say(fr: "non retenue : la question ne se pose plus", en: "set aside: no longer asked")
   }

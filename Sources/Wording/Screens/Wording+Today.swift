@@ -28,7 +28,9 @@ extension Wording {
   package func todayUntouched(_ count: Int) -> String {
     say(fr: "Rien encore de fait (\(count))", en: "Nothing done yet (\(count))")
   }
-  package func andMore(_ count: Int) -> String { say(fr: "+ \(count) autres", en: "+ \(count) more") }
+  package func andMore(_ count: Int) -> String {
+    say(fr: count == 1 ? "+ 1 autre" : "+ \(count) autres", en: "+ \(count) more")
+  }
   package func draftLine(title: String, form: String) -> String {
     !title.isEmpty
       ? title
