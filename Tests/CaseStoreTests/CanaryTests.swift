@@ -94,7 +94,9 @@ struct `Words typed in sealed fields` {
     var recall = sample.step(.recalled, of: try sample.note(.accepted, of: card, informed, by: awa))
     recall.paper = "zyxrappel"
     let recalled = try office.store.note(recall, by: awa)
-    try sample.note(.closed, of: sample.note(.recallConfirmed, of: recalled, by: awa), by: awa)
+    try sample.note(
+      .closed, of: sample.note(.recallConfirmed, of: recalled, by: awa),
+      [.stepOutcome: .choice(ReferralOutcome.notMet.rawValue)], by: awa)
     entry = sample.entry()
     entry.sections[.referral]?[FieldCode(.referralSensitive)] = .yesNo(true)
     entry.sections[.referral]?[FieldCode(.referralReason)] = nil
