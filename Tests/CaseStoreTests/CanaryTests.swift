@@ -64,17 +64,18 @@ struct `Words typed in sealed fields` {
       try store.record(
         [work.assessment("zyxforge"), interview, work.need("zyxbesoin")], in: header.id, by: awa)
       try refer(office, header.id, by: awa)
-      let worked = try store.caseFile(header.id, by: awa)
-      let version = worked.header.version
+      func version() throws -> Int { try store.caseFile(header.id, by: awa).header.version }
+      let needs = ended(try store.caseFile(header.id, by: awa))
       try store.proposeClosing(
-        ClosingEntry(reason: "x", note: "zyxcloture", needs: ended(worked)), of: header.id, version: version,
+        ClosingEntry(reason: "x", note: "zyxcloture", needs: needs), of: header.id, version: try version(),
         by: awa)
       try store.decideClosing(of: header.id, approving: false, answer: "zyxrenvoi", by: office.head)
       try store.proposeClosing(
-        ClosingEntry(reason: "x", note: "zyxcloture"), of: header.id, version: version, by: awa)
+        ClosingEntry(reason: "x", note: "zyxcloture"), of: header.id, version: try version(), by: awa)
       try store.decideClosing(of: header.id, approving: true, by: office.head)
-      try store.reopen(header.id, version: version + 1, reason: "zyxretour", by: awa)
-      try store.reassign(header.id, version: version + 2, to: somebody.id, reason: "zyxpassation", by: awa)
+      try store.reopen(header.id, version: try version(), reason: "zyxretour", by: awa)
+      try store.reassign(
+        header.id, version: try version(), to: somebody.id, reason: "zyxpassation", by: awa)
       for alert in try store.flags(of: header.id, by: awa) {
         try store.closeFlag(flag: alert.id, text: "zyxraison", by: awa)
       }
