@@ -25,10 +25,29 @@ struct Baos: ParsableCommand {
   static func main() {
     HostProtection.begin()
     do {
-      var command = try Baos.parseAsRoot()
+      try refuseUnknownCommand()
+      var command = try opening ?? Baos.parseAsRoot()
       try command.run()
     } catch {
       Ending.leave(after: error)
     }
+  }
+
+  /// The parser would take a word that names no command for a stray argument of the desk.
+  private static func refuseUnknownCommand() throws {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), word != "help" else {
+      return
+    }
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !known.contains(word) else { return }
+    throw Stop(.usage, Speaker.wording.unknownCommand(word, known: known.sorted()))
+  }
+
+  /// The desk, where nothing but options was typed: what most starts are, and the tree of subcommands, which costs more than the
+  /// first screen, is not built for it. Help and mistakes are left to the whole program.
+  private static var opening: (any ParsableCommand)? {
+    let words = Array(CommandLine.arguments.dropFirst())
+    guard words.first?.hasPrefix("-") ?? true else { return nil }
+    return try? OpenCommand.parse(words)
   }
 }

@@ -49,7 +49,8 @@ struct `A fault` {
 
   @Test(
     arguments: [
-      (["--wrong"], 64, "--wrong"), (["find"], 64, "text"), (["--idle", "0"], 64, "--idle"),
+      (["--wrong"], 64, "--wrong"), (["fnd", "x"], 64, "find"), (["\u{1b}[2Jx"], 64, "agenda"),
+      (["find"], 64, "text"), (["--idle", "0"], 64, "--idle"),
       (["--lang", "xx"], 64, "xx"), (["case"], 64, "number"), (["demo", "--cases", "-1"], 64, "--cases"),
       (["--theme", "nothing"], 64, "sombre"), (["--theme", "./nothing.yaml"], 64, "nothing.yaml"),
     ] as [([String], Int32, String)])

@@ -3,6 +3,11 @@ extension Wording {
   package var keyColumn: String { say(fr: "Touche", en: "Key") }
   package var actColumn: String { say(fr: "Ce qu'elle fait", en: "What it does") }
 
+  package func unknownCommand(_ typed: String, known: [String]) -> String {
+    say(
+      fr: "Commande inconnue : \(quoted(typed, limit: 40)). Il y a : \(known.joined(separator: ", ")).",
+      en: "Unknown command: \(quoted(typed, limit: 40)). There are: \(known.joined(separator: ", ")).")
+  }
   package var loginNeeded: String {
     say(fr: "Il faut un identifiant. Donner --user.", en: "A login is needed. Give --user.")
   }

@@ -13,6 +13,7 @@ struct InstrumentCommand: ParsableCommand {
   /// Says where a file is wrong. Reads no data of the office.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Check an instrument file; a fault is named by line, part and what belongs there.")
     @OptionGroup var shared: SharedOptions
     @Argument(help: "The YAML file.") var file: String
@@ -29,7 +30,7 @@ struct InstrumentCommand: ParsableCommand {
 
   /// Those of the program, and those of the office where there is one; needs no passphrase.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the instruments.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the instruments.")
     @OptionGroup var shared: SharedOptions
     @Flag(help: "A JSON list instead of lines.") var json = false
 
@@ -51,7 +52,7 @@ struct InstrumentCommand: ParsableCommand {
   /// A newer version, or an instrument of the office's own.
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Give the office an instrument, or a newer version of one.")
+      commandName: "add", abstract: "Give the office an instrument, or a newer version of one.")
     @OptionGroup var who: SignInOptions
     @Argument(help: "The YAML file.") var file: String
 

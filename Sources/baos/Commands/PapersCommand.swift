@@ -13,7 +13,8 @@ struct PapersCommand: ParsableCommand {
 
   /// Which template is in force for each paper and language.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the papers and whose template each has.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the papers and whose template each has.")
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
@@ -36,7 +37,7 @@ struct PapersCommand: ParsableCommand {
   /// The template that comes with the program, to be kept as a file and adapted.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write the program's own template of a paper, to be adapted.")
+      commandName: "show", abstract: "Write the program's own template of a paper, to be adapted.")
     @OptionGroup var shared: SharedOptions
     @Argument(help: "The paper: bordereau, retour, personne, bureau, rappel, message or avis.")
     var paper: PaperKind
@@ -49,7 +50,7 @@ struct PapersCommand: ParsableCommand {
   /// Says where a file is wrong; its first line says which paper it is.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Check a template; a fault is named by line and what belongs there.")
+      commandName: "check", abstract: "Check a template; a fault is named by line and what belongs there.")
     @OptionGroup var shared: SharedOptions
     @Argument(help: "The text file.") var file: String
 
@@ -70,7 +71,8 @@ struct PapersCommand: ParsableCommand {
 
   /// A page that says how wide, how long and with which letters the printer prints.
   struct Try: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print a page that tries the office's printer.")
+    static let configuration = CommandConfiguration(
+      commandName: "try", abstract: "Print a page that tries the office's printer.")
     @OptionGroup var shared: SharedOptions
     @Option(help: "Write the page as a new file into this directory instead.") var out: String?
 

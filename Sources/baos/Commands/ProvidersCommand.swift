@@ -13,7 +13,8 @@ struct ProvidersCommand: ParsableCommand {
 
   /// One line a service.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the services people are referred to.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the services people are referred to.")
     @OptionGroup var who: SignInOptions
     @Option(help: "Only those that serve this region: three letters (KLD) or a name.") var region: String?
     @Option(help: "Only those that meet this need, by its code (EMP).") var need: String?
@@ -53,6 +54,7 @@ struct ProvidersCommand: ParsableCommand {
   /// A table, whole or not at all.
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract:
         "Take in a table (CSV) of providers, whole or not at all; faults are named by line and column.")
     @OptionGroup var who: SignInOptions
@@ -86,6 +88,7 @@ struct ProvidersCommand: ParsableCommand {
   /// Regions by dimensions.
   struct Coverage: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "coverage",
       abstract: "How many services can be used today, by region and dimension, and where there is nobody.")
     @OptionGroup var who: SignInOptions
     @Option(help: "Only those that meet this need, by its code (EMP).") var need: String?

@@ -11,7 +11,7 @@ struct UserCommand: ParsableCommand {
 
   /// Everybody, one line each; needs no passphrase, since logins, names and roles stand in clear.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the users.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the users.")
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
@@ -28,7 +28,7 @@ struct UserCommand: ParsableCommand {
 
   /// A new user, with a first passphrase.
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Add a user.")
+    static let configuration = CommandConfiguration(commandName: "add", abstract: "Add a user.")
     @OptionGroup var who: SignInOptions
     @Argument(help: "User name: letters, digits, dot, dash.") var login: String
     @Option(help: "Name on screen: \"A. Diallo\".") var name: String
@@ -52,7 +52,8 @@ struct UserCommand: ParsableCommand {
   }
 
   struct Disable: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Let a user sign in no more.")
+    static let configuration = CommandConfiguration(
+      commandName: "disable", abstract: "Let a user sign in no more.")
     @OptionGroup var who: SignInOptions
     @Argument(help: "User name.") var login: String
 
@@ -64,7 +65,8 @@ struct UserCommand: ParsableCommand {
   }
 
   struct Enable: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Let a disabled user sign in again.")
+    static let configuration = CommandConfiguration(
+      commandName: "enable", abstract: "Let a disabled user sign in again.")
     @OptionGroup var who: SignInOptions
     @Argument(help: "User name.") var login: String
 
