@@ -3,7 +3,7 @@ import Testing
 
 struct `The agenda on the command line` {
   @Test func `counts in JSON what it lists in lines`() throws {
-    let office = try TemporaryOffice.prepared(cases: 60)
+    let office = try TemporaryOffice.busy()
     let lines = try office.runSignedIn(["agenda"])
     let json = try JSON(office.runSignedIn(["agenda", "--json"]).output)
     #expect(json["total"]?.number == lines.output.split(separator: "\n").count)
@@ -11,7 +11,7 @@ struct `The agenda on the command line` {
   }
 
   @Test func `prints a sheet with the numbers, and a calendar without a name`() throws {
-    let office = try TemporaryOffice.prepared(cases: 60)
+    let office = try TemporaryOffice.busy()
     let json = try JSON(office.runSignedIn(["agenda", "--json"]).output)
     let late = try #require(json["followUps"]?.list.first { $0["isLate"]?.truth == true })
     let name = try #require(late["person"]?["familyName"]?.text)
@@ -22,7 +22,7 @@ struct `The agenda on the command line` {
   }
 
   @Test func `gives a calendar that another program reads, where there is one`() throws {
-    let office = try TemporaryOffice.prepared(cases: 60)
+    let office = try TemporaryOffice.busy()
     let file = office.home + "/bureau.ics"
     #expect(try office.runSignedIn(["agenda", "--ics", file]).status == 0)
     let program = """

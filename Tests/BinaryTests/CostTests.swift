@@ -25,7 +25,7 @@ struct `The cost of an act` {
 
   @Test(arguments: terms, budgets)
   func `stays within its budget, in one write`(term: String, budget: Budget) throws {
-    let office = try TemporaryOffice.prepared(cases: 60)
+    let office = try TemporaryOffice.busy()
     let clerk = try Clerk.signedIn(at: office, ["--theme", budget.theme], environment: ["TERM": term])
     clerk.press("c")
     clerk.sees("60 dossiers")

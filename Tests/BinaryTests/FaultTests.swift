@@ -96,7 +96,7 @@ struct `A fault` {
   }
 
   @Test func `of a reader who leaves ends the program without a word`() throws {
-    let office = try TemporaryOffice.prepared(cases: 60)
+    let office = try TemporaryOffice.busy()
     let options = office.signingIn.joined(separator: " ") + " --data $office"
     let run = try office.runShell("$baos find a --limit 50 \(options) | head -1; echo ${PIPESTATUS[0]}")
     #expect(run.status == 0)

@@ -3,7 +3,7 @@ import Testing
 
 struct `Referrals on the command line` {
   @Test func `count in JSON what they list in lines, due first`() throws {
-    let office = try TemporaryOffice.prepared(cases: 60)
+    let office = try TemporaryOffice.busy()
     let lines = try office.runSignedIn(["referrals"])
     let json = try JSON(office.runSignedIn(["referrals", "--json"]).output)
     #expect(lines.status == 0 && json["total"]?.number == lines.output.split(separator: "\n").count)
@@ -16,7 +16,7 @@ struct `Referrals on the command line` {
   }
 
   @Test func `are narrowed to what is late and to one provider`() throws {
-    let office = try TemporaryOffice.prepared(cases: 60)
+    let office = try TemporaryOffice.busy()
     let late = try JSON(office.runSignedIn(["referrals", "--late", "--json"]).output)
     #expect(late["referrals"]?.list.isEmpty == false)
     #expect(late["referrals"]?.list.allSatisfy { ($0["daysLate"]?.number ?? 0) > 0 } == true)

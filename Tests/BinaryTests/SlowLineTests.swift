@@ -3,7 +3,7 @@ import Testing
 /// What still comes after a held arrow is let go, on a line of 9,600 baud: a byte is a millisecond (design.md, section 10).
 struct `On a line of 9,600 baud` {
   private func clerk(_ theme: String) throws -> Clerk {
-    let clerk = try Clerk(at: try TemporaryOffice.prepared(cases: 60), ["--theme", theme])
+    let clerk = try Clerk(at: try TemporaryOffice.busy(), ["--theme", theme])
     clerk.terminal.speed = 0.96
     clerk.signIn()
     return clerk

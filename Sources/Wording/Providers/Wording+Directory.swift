@@ -19,7 +19,9 @@ extension Wording {
     ]
   }
   package var directoryLegend: String {
-    say(fr: "! pas avant  - inactif  * convention échue", en: "! not before  - inactive  * agreement over")
+    say(
+      fr: "! pas avant  0 complet  - inactif  * convention échue",
+      en: "! not before  0 full  - inactive  * agreement over")
   }
   package var entryHelp: String {
     say(

@@ -30,7 +30,10 @@ final class TemporaryOffice {
   /// The same with twenty cases.
   static func populated() throws -> TemporaryOffice { try small.get().copy() }
 
-  /// The same with as many cases.
+  /// The same with sixty cases: follow-ups and referrals of every kind.
+  static func busy() throws -> TemporaryOffice { try large.get().copy() }
+
+  /// The same with as many cases; slow, each time.
   static func prepared(cases: Int) throws -> TemporaryOffice {
     let office = try TemporaryOffice()
     let run = try office.run(["demo", "--prepare", "--cases", "\(cases)", "--seed", "7"])
@@ -43,6 +46,7 @@ final class TemporaryOffice {
   // Prepared once and copied for each test: three passphrases to derive make half the cost of a short story.
   private static let empty = Result { try Pattern(cases: 0) }
   private static let small = Result { try Pattern(cases: 20) }
+  private static let large = Result { try Pattern(cases: 60) }
 
   /// The files of an office, in memory, which others are copies of.
   private struct Pattern {
