@@ -138,14 +138,9 @@ struct RecordCheck {
 
   private mutating func lookAtDirectory(_ id: RecordID, in table: DirectoryTable) throws {
     let replay = try replay(of: id, table: table.rawValue)
-    guard let row = try db.row("SELECT * FROM \(table.rawValue) WHERE id = ?", [id]) else { return }
-    var entry = DirectoryReader.blank(
-      id: id, provider: table == .offer ? try row.must("provider") : id)
-    for column in table.columns {
-      do { try column.take(row, into: &entry) } catch is DamagedRow {
-        // What cannot be read is compared as nothing.
-      }
-    }
+    guard let row = try db.row("\(table.selection) WHERE id = ?", [id]) else { return }
+    // What cannot be read is compared as nothing.
+    let entry = try DirectoryReader.entry(row, in: table) { _ in }
     var content = Content()
     for fact in DirectoryWriter.facts(of: entry, in: table) {
       content.values[Replay.Place(part: "", field: fact.field)] = fact.new

@@ -18,11 +18,16 @@ enum DirectoryTable: String, CaseIterable {
   var insertion: String { self == .provider ? Self.addProvider : Self.addOffer }
   var update: String { self == .provider ? Self.changeProvider : Self.changeOffer }
 
+  /// The statement that reads rows: the id, whose provider's it is, then the facts in their order. A condition follows.
+  var selection: String { self == .provider ? Self.selectProvider : Self.selectOffer }
+
   private static let ofProvider = ProviderColumn.allCases.filter(\.isOfProvider)
   private static let ofOffer = ProviderColumn.allCases.filter { !$0.isOfProvider }
   private static let head = ["ver", "hlc", "changed", "changed_by"]
   private static let addProvider = insertion(of: "provider", ofProvider, ["id", "office"])
   private static let addOffer = insertion(of: "service_offer", ofOffer, ["id", "office", "provider"])
+  private static let selectProvider = selection(of: "provider", ofProvider, owner: "id")
+  private static let selectOffer = selection(of: "service_offer", ofOffer, owner: "provider")
   private static let changeProvider = update(of: "provider", ofProvider)
   private static let changeOffer = update(of: "service_offer", ofOffer)
 
@@ -30,6 +35,10 @@ enum DirectoryTable: String, CaseIterable {
     let names = columns.map(\.stored) + head + fixed
     let places = names.map { _ in "?" }.joined(separator: ", ")
     return "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(places))"
+  }
+
+  private static func selection(of table: String, _ columns: [ProviderColumn], owner: String) -> String {
+    "SELECT id, \(owner), \(columns.map(\.stored).joined(separator: ", ")) FROM \(table)"
   }
 
   private static func update(of table: String, _ columns: [ProviderColumn]) -> String {

@@ -10,9 +10,13 @@ struct DirectoryWriter {
   /// The directory as the file has it. The first to ask gives an office the starting set, in their own name: nothing is
   /// read of it at a start, and an office that never refers anybody carries none.
   func directory() throws -> ProviderDirectory {
-    let reader = DirectoryReader(db: db)
-    if try !reader.isBegun() { try write(.starting, over: ProviderDirectory()) }
-    return try reader.directory()
+    try begin()
+    return try DirectoryReader(db: db).directory()
+  }
+
+  /// Nothing where it has begun.
+  func begin() throws {
+    if try !DirectoryReader(db: db).isBegun() { try write(.starting, over: ProviderDirectory()) }
   }
 
   /// Writes all that differs, providers before their offers. Says whether anything did.

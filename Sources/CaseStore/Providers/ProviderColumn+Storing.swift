@@ -3,14 +3,18 @@ import GRDB
 
 extension ProviderColumn {
   /// The name of its column in the file: its head, and "code", "name" and "active" of a provider.
-  var stored: String {
-    switch self {
-    case .provider: "code"
-    case .providerName: "name"
-    case .providerActive: "active"
-    default: rawValue.lowercased().replacing(" ", with: "_")
-    }
-  }
+  var stored: String { Self.storedNames[self] ?? rawValue }
+
+  /// Made once: they are asked for with every row.
+  private static let storedNames: [ProviderColumn: String] = Dictionary(
+    uniqueKeysWithValues: allCases.map { column in
+      switch column {
+      case .provider: (column, "code")
+      case .providerName: (column, "name")
+      case .providerActive: (column, "active")
+      default: (column, column.rawValue.lowercased().replacing(" ", with: "_"))
+      }
+    })
 
   /// The fact as the file holds it: days by their number, counts and amounts as numbers, all else as a table has it;
   /// nil when it is not known.
@@ -31,25 +35,34 @@ extension ProviderColumn {
     }
   }
 
-  /// Takes the fact from a row; what no table could say is damage.
-  func take(_ row: Row, into entry: inout DirectoryEntry) throws {
-    if try row.value(stored).isNull { return }
+  /// Takes the fact from what stands in its column; what no table could say is damage.
+  func take(_ value: DatabaseValue, into entry: inout DirectoryEntry) throws {
+    if value.isNull { return }
     switch self {
-    case .agreementUntil: entry.provider.agreementUntil = try row.day(stored)
-    case .verified: entry.offer.verified = try row.day(stored).map { Verification(day: $0) }
-    case .notUntil: entry.offer.pause = try row.day(stored).map { OfferPause(until: $0) }
-    case .providerActive: entry.provider.isActive = try row.must(stored)
-    case .active: entry.offer.isActive = try row.must(stored)
-    case .returneesOnly: entry.offer.eligibility.isForReturneesOnly = try row.must(stored)
-    case .ageFrom: entry.offer.eligibility.ageFrom = try row.must(stored)
-    case .ageTo: entry.offer.eligibility.ageTo = try row.must(stored)
-    case .cost: entry.offer.cost = try row.must(stored)
-    case .capacity: entry.offer.capacity = try row.must(stored)
-    case .openPlaces: entry.offer.openPlaces = try row.must(stored)
+    case .agreementUntil: entry.provider.agreementUntil = day(value)
+    case .verified: entry.offer.verified = day(value).map { Verification(day: $0) }
+    case .notUntil: entry.offer.pause = day(value).map { OfferPause(until: $0) }
+    case .providerActive: entry.provider.isActive = try must(value)
+    case .active: entry.offer.isActive = try must(value)
+    case .returneesOnly: entry.offer.eligibility.isForReturneesOnly = try must(value)
+    case .ageFrom: entry.offer.eligibility.ageFrom = try must(value)
+    case .ageTo: entry.offer.eligibility.ageTo = try must(value)
+    case .cost: entry.offer.cost = try must(value)
+    case .capacity: entry.offer.capacity = try must(value)
+    case .openPlaces: entry.offer.openPlaces = try must(value)
     default:
-      let text: String = try row.must(stored)
+      let text: String = try must(value)
       do { try set(text, on: &entry) } catch { throw DamagedRow(detail: stored) }
     }
+  }
+
+  private func day(_ value: DatabaseValue) -> CivilDay? {
+    Int.fromDatabaseValue(value).map { CivilDay(number: $0) }
+  }
+
+  private func must<Value: DatabaseValueConvertible>(_ value: DatabaseValue) throws -> Value {
+    guard let value = Value.fromDatabaseValue(value) else { throw DamagedRow(detail: stored) }
+    return value
   }
 
   private func told(_ text: String) -> String? { text.isEmpty ? nil : text }

@@ -148,7 +148,7 @@ struct ReferralWriter {
     let row = try CaseRow.find(caseFile, db)
     let names = try StaffNames(db)
     guard let record = try CaseRecordRow.find(entry.need, of: caseFile, db),
-      let to = try DirectoryReader(db: db).directory().entry(entry.offer)
+      let to = try DirectoryReader(db: db).entry(entry.offer)
     else { throw StoreProblem.noReferral }
     var sections: [SectionCode: SectionRecord] = [:]
     for section in try SectionRow.all(of: row.person, db) + SectionRow.all(of: caseFile, db) {
