@@ -11,6 +11,29 @@ struct `A case read line by line` {
     #expect(lines == expected)
   }
 
+  @Test func `tells where referrals stand and what is planned, of a protected one no word`() throws {
+    func lines(restricted: Bool) -> [String] {
+      let (file, course) = CaseSample.course(restricted: restricted)
+      return CaseText.lines(
+        file, wording: Wording(.french), specs: IntakeForm.spec.fields, today: CaseSample.day, course: course)
+    }
+    let told = lines(restricted: false)
+    let at = try #require(told.firstIndex(of: "1 référencement"))
+    #expect(told[at + 1].hasPrefix("KLD-R26-0388-") && told[at + 1].contains("Emploi > ANPEJ, émis"))
+    #expect(told[at + 1].contains("en retard de"))
+    #expect(
+      told.suffix(3) == [
+        "1 suivi", "lun. 16/11/2026 09:30 : appel, RSS, en retard de 8 jours",
+        "essai de contact, mar. 17/11/2026 : appel, ne répond pas, rappeler le soir",
+      ])
+    let silent = lines(restricted: true)
+    #expect(silent.contains { $0.contains("protégé, émis") } && !silent.contains { $0.contains("ANPEJ") })
+    let (file, course) = CaseSample.course(restricted: true)
+    let json = CaseJSON.text(of: file, specs: IntakeForm.spec.fields, course: course, today: CaseSample.day)
+    #expect(json.contains("\"restricted\" : true") && !json.contains("ANPEJ"))
+    #expect(json.contains("\"result\" : \"\(ContactResult.noAnswer.rawValue)\""))
+  }
+
   @Test func `says what is restricted without a word of it`() {
     let lines = CaseText.lines(
       CaseSample.file(sealed: [.protection]), wording: Wording(.french), specs: IntakeForm.spec.fields,

@@ -8,11 +8,16 @@ package import Casework
 package enum CaseJSON {
   /// - Parameter instruments: those that scores are worked out with; an interview with another has none.
   package static func text(
-    of file: CaseFile, specs: [FieldSpec], instruments: InstrumentShelf = .builtIn
+    of file: CaseFile, specs: [FieldSpec], instruments: InstrumentShelf = .builtIn,
+    course: CaseCourse? = nil, today: CivilDay? = nil
   ) -> String {
     let work = WorkJSON(file: file, shelf: instruments) { value(of: $0, specs: $1) }
     let intake = head(of: file, specs: specs)
-    return MachineValue.record(intake.merging(work.values) { intake, _ in intake }).json
+    var whole = intake.merging(work.values) { intake, _ in intake }
+    if let course, let today {
+      whole.merge(CourseJSON(course: course, today: today).values) { known, _ in known }
+    }
+    return MachineValue.record(whole).json
   }
 
   private static func head(of file: CaseFile, specs: [FieldSpec]) -> [String: MachineValue] {

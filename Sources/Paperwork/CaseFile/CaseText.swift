@@ -4,18 +4,20 @@ package import Wording
 /// A case read line by line, one fact a line and no columns: for screen readers, pipes and `baos case NUMBER`.
 package enum CaseText {
   /// Lines without line ends, safe to print. `specs` are the questions in the order they are read; `today` dates
-  /// ages; `nameOf` names the people this one is linked to.
+  /// ages; `course` is what goes on beside the file; `nameOf` names the people this one is linked to.
   package static func lines(
     _ file: CaseFile,
     wording: Wording,
     specs: [FieldSpec],
     today: CivilDay,
+    course: CaseCourse? = nil,
     nameOf: (RecordID) -> String? = { _ in nil }
   ) -> [String] {
     var names: [RecordID: String] = [:]
     for relation in file.relations { names[relation.other] = nameOf(relation.other) }
     let reader = CaseReader(file: file, wording: wording, specs: specs, today: today, names: names)
-    return reader.lines.map(Hygiene.clean)
+    let beside = course.map { CourseLines(course: $0, wording: wording, today: today).lines } ?? []
+    return (reader.lines + beside).map(Hygiene.clean)
   }
 }
 

@@ -15,22 +15,26 @@ package enum ReferralsJSON {
   ) -> String {
     let referrals = lines.map { line in
       let card = line.card
-      var facts = facts(of: line)
+      var facts = facts(of: line, provider: provider(card))
       facts["case"] = number(card).map { .text($0.description) } ?? .nothing
       facts["person"] = person(card).map { MachineValue($0) } ?? .nothing
       facts["agent"] = .some(agent(card))
-      // A list keeps silent about what a restricted one is for and to whom it goes.
-      facts["category"] = card.isRestricted ? .nothing : .text(card.category.rawValue)
-      facts["provider"] =
-        card.isRestricted ? .nothing : provider(card).map { .text($0.code) } ?? .nothing
       return MachineValue.record(facts)
     }
     return MachineValue.record(["total": .number(lines.count), "referrals": .list(referrals)]).json
   }
 
-  private static func facts(of line: ReferralLine) -> [String: MachineValue] {
+  /// One of them, of a case that is named elsewhere.
+  static func value(of line: ReferralLine, provider: Provider?) -> MachineValue {
+    .record(facts(of: line, provider: provider))
+  }
+
+  private static func facts(of line: ReferralLine, provider: Provider?) -> [String: MachineValue] {
     let (card, standing) = (line.card, line.card.standing)
     return [
+      // A list keeps silent about what a restricted one is for and to whom it goes.
+      "category": card.isRestricted ? .nothing : .text(card.category.rawValue),
+      "provider": card.isRestricted ? .nothing : provider.map { .text($0.code) } ?? .nothing,
       "id": .text(card.id.description),
       "number": card.state == .draft ? .nothing : .text(card.number.description),
       "restricted": .truth(card.isRestricted),

@@ -13,6 +13,9 @@ struct CaseCommand: ParsableCommand {
   @Flag(help: "One JSON object instead of lines.") var json = false
 
   func run() throws {
+    let schedule = try FollowUpFiles.inForce(data: who.shared.data)
+    let rules = ReferralFiles.inForce(data: who.shared.data)
+    for fault in rules.faults { Speaker.say(who.shared.wording.sentence(for: fault)) }
     let (store, member) = try who.signIn()
     defer { store.close() }
     let index = try store.loadIndex(by: member)
@@ -21,16 +24,25 @@ struct CaseCommand: ParsableCommand {
       throw Stop(.nothingFound, who.shared.wording.noSuchCase(Hygiene.clean(number), near: near))
     }
     let file = try store.caseFile(header.id, by: member)
+    let today = World.live.today
+    let course = CaseCourse(
+      of: file, try store.followUps(of: header.id, by: member),
+      directory: file.referrals.isEmpty || !Permissions.allows(.readProviders, for: member.member.role)
+        ? ProviderDirectory() : try store.directory(by: member),
+      clock: ReferralClock(rules: rules.rules.clock, days: schedule.days), rules: schedule.rules, today: today
+    )
     // Parsing them is left to cases that were asked something.
     let wasAsked = file.records.contains { $0.kind == .interview }
     let instruments = wasAsked ? InstrumentShelf.holding(try store.instruments()) : InstrumentShelf()
     if json {
-      try Output.line(CaseJSON.text(of: file, specs: IntakeForm.spec.fields, instruments: instruments))
+      try Output.line(
+        CaseJSON.text(
+          of: file, specs: IntakeForm.spec.fields, instruments: instruments, course: course, today: today))
     } else {
       var words = who.shared.wording
       words.instruments = instruments
       let lines = CaseText.lines(
-        file, wording: words, specs: IntakeForm.spec.fields, today: World.live.today,
+        file, wording: words, specs: IntakeForm.spec.fields, today: today, course: course,
         nameOf: { [words] in index.header(of: $0).map { words.name(of: $0) } })
       for line in lines { try Output.line(line) }
     }
