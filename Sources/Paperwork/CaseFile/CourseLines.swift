@@ -22,7 +22,7 @@ struct CourseLines {
       card.isRestricted
       ? wording.restrictedReferral : wording.path(wording.shortName(of: card.category), provider)
     let told = [
-      route, wording.standing(of: card), line.due.map { wording.due($0, today: today) },
+      route, wording.standing(of: card, today: today), line.due.map { wording.due($0, today: today) },
     ]
     return wording.fact(wording.fullNumber(of: card), told.compactMap(\.self).joined(separator: ", "))
   }
