@@ -31,6 +31,20 @@ struct `A referral` {
     return clerk
   }
 
+  @Test func `of a need that was only proposed goes on from the need, once it is kept`() throws {
+    let clerk = try need(TemporaryOffice.prepared())
+    clerk.press("↑↑↑↑↑↑↑↑")
+    clerk.sees("a proposal") { $0.lines[$0.screen.cursor.row].contains("+ ") }
+    let name = try #require(focused(clerk).firstMatch(of: /(?:haute|moyenne|faible|urgente) +([^(]+) \(/)).1
+    clerk.press("r")
+    clerk.sees("D'abord garder le besoin (F2), puis r.")
+    clerk.press("②")
+    clerk.sees("Enregistré : besoin")
+    #expect(focused(clerk).contains(name) && !focused(clerk).contains("+ "))
+    clerk.press("r")
+    clerk.sees("À qui référer")
+  }
+
   /// The line under the cursor.
   private func focused(_ clerk: Clerk) -> String { clerk.terminal.lines[clerk.terminal.screen.cursor.row] }
 

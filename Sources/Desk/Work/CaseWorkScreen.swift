@@ -16,6 +16,8 @@ package struct CaseWorkScreen: Screen {
   /// What was just saved: its result is shown once the case is read again.
   private var saved: (work: RecordWork, answers: Answers)?
   private var isOwnChange = false
+  /// Whether the need being kept is to be referred next: the selection goes to it then.
+  private var isToRefer = false
   /// Whether it is read again because something was written while it was looked at.
   private var isNewsAwaited = false
 
@@ -55,6 +57,7 @@ package struct CaseWorkScreen: Screen {
     }
     guard let file, key != .escape, key != .function(3), key != .character("q") else { return .close }
     let lines = lines(of: file, in: context)
+    isToRefer = false
     switch key {
     case .right, .tab, .function(8), .pageDown: turn(by: 1)
     case .left, .backTab, .function(7), .pageUp: turn(by: -1)
@@ -186,7 +189,7 @@ extension CaseWorkScreen {
     self.file = file
     selected = WorkLine.place(
       of: selected, in: before, now: lines(of: file, in: context),
-      new: saved.flatMap { $0.work.base == nil ? $0.work.id : nil })
+      new: saved.flatMap { $0.work.base == nil ? $0.work.id : nil }, isWanted: isToRefer)
     guard let (work, answers) = saved else {
       return isNews ? .say(context.wording.caseReadAgain) : .stay
     }
@@ -297,7 +300,7 @@ extension CaseWorkScreen {
   }
 
   /// A referral for the need under the selection; a proposal is kept as a need first.
-  private func refer(_ lines: [WorkLine], _ file: CaseFile, in context: DeskContext) -> Outcome {
+  private mutating func refer(_ lines: [WorkLine], _ file: CaseFile, in context: DeskContext) -> Outcome {
     guard file.header.status != .closed else { return .say(context.wording.caseIsClosed) }
     guard context.allows(.refer) else { return .say(context.refusalWords(of: .refer)) }
     guard lines.indices.contains(selected), let target = lines[selected].target else {
@@ -305,6 +308,7 @@ extension CaseWorkScreen {
     }
     switch target {
     case .proposal(let proposal):
+      isToRefer = true
       return .all([begin(.need(proposal), in: context), .say(context.wording.keepNeedFirst)])
     case .record(let need) where need.kind == .need && need.status == .current:
       var file = file

@@ -28,15 +28,19 @@ struct WorkLine {
   }
 
   /// Where the selection stands when the lines are read again: on what it stood on, wherever that is now, so that no
-  /// key meets another record than the one that was looked at; on the record just made; else on the same row.
-  static func place(of selected: Int, in before: [WorkLine], now: [WorkLine], new: RecordID?) -> Int {
+  /// key meets another record than the one that was looked at; on the record just made; else on the same row. A proposal that was
+  /// kept makes room for the next one, unless the record it became is wanted.
+  static func place(
+    of selected: Int, in before: [WorkLine], now: [WorkLine], new: RecordID?, isWanted: Bool = false
+  ) -> Int {
+    let made = now.firstIndex {
+      if case .record(let record) = $0.target { record.id == new } else { false }
+    }
+    if isWanted, let made { return made }
     guard before.indices.contains(selected), let target = before[selected].target,
       let first = before.firstIndex(where: { $0.target?.isSame(as: target) ?? false }),
       let place = now.firstIndex(where: { $0.target?.isSame(as: target) ?? false })
     else { return selected }
-    let made = now.firstIndex {
-      if case .record(let record) = $0.target { record.id == new } else { false }
-    }
     if let made { return made }
     let moved = place + selected - first
     return now.indices.contains(moved) && now[moved].target?.isSame(as: target) ?? false ? moved : place
