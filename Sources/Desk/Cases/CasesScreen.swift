@@ -13,6 +13,8 @@ package struct CasesScreen: Screen {
   private var filters: FilterBox?
   /// Whether a case is chosen for the screen below, not opened.
   private var isChoosing = false
+  /// Whether a case was opened from here: what is typed next is another search, and what is erased is still this one.
+  private var isSearchOver = false
   /// Referrals whose number was typed: they stand in the place of the cases.
   private var referrals: [ReferralLine] = []
   /// The step noted last on one of them, for undo.
@@ -78,6 +80,7 @@ package struct CasesScreen: Screen {
       let chosen = result.hits[selected].caseID
       if isChoosing { return .answer(.chosenCase(chosen)) }
       guard !isToRefer else { return .replace(with: CaseWorkScreen(loading: chosen, at: .needs)) }
+      isSearchOver = true
       return .open(CaseScreen(loading: chosen))
     case .function(4):
       filters = FilterBox(query, in: context)
@@ -99,7 +102,10 @@ package struct CasesScreen: Screen {
     default:
       let before = text.text
       isInList = false
-      text.handle(key)
+      if isSearchOver, isTyped(key) { text = LineEditor("") }
+      // The key that opens a search elsewhere begins one here.
+      if !isSearchOver || key != .character("/") { text.handle(key) }
+      isSearchOver = false
       if text.text != before { search(in: context) }
       if TypedReferralNumber(text.text) != nil, context.referrals == nil, context.allows(.readReferrals) {
         return .ask(.loadReferrals)
@@ -166,6 +172,13 @@ extension CasesScreen {
     case .home: 0
     case .end: result.total - 1
     default: nil
+    }
+  }
+
+  private func isTyped(_ key: Key) -> Bool {
+    switch key {
+    case .character, .paste: true
+    default: false
     }
   }
 

@@ -9,7 +9,7 @@ package struct FormSheet {
   private var mode = Mode.form
   private var postponed: Set<RedFlagKind>
   /// The form as it was opened, with what was known from elsewhere already in it; nil when a draft was taken up.
-  private let opened: SavedForm?
+  private var opened: SavedForm?
   /// What stands in the store as a draft, and since when.
   private var written: SavedForm?
   /// Whether a required question without an answer stands between the form and its saving. In a correction it does
@@ -78,6 +78,9 @@ package struct FormSheet {
     opened?.focus = form.saved.focus
     return opened != form.saved
   }
+
+  /// What stands in the form now was put there, not typed: from here on it can be touched.
+  package mutating func beginsHere() { opened = form.saved }
 
   /// Whether an answer raised an alert that nobody has answered for.
   package func hasAlert(in context: DeskContext) -> Bool { !form.pendingFlags(in: context.form).isEmpty }

@@ -19,7 +19,10 @@ package struct IntakeScreen: Screen {
     subject = known.map { .newReturn(person: $0.person.id) } ?? .newPerson
     let form = FormState(spec: IntakeForm.spec, answers: [:], context: context.form)
     sheet = FormSheet(form, in: context)
-    if let known { take(over: known, in: context) }
+    guard let known else { return }
+    take(over: known, in: context)
+    // What is on file already is nothing to keep a draft of.
+    sheet.beginsHere()
   }
 
   /// A draft taken up again, at the field where it was left.
@@ -185,7 +188,7 @@ extension IntakeScreen {
   }
 
   private func leave(in context: DeskContext) -> Outcome {
-    guard sheet.form.isTouched else { return .close }
+    guard sheet.isTouched else { return .close }
     return .all([.saveDraft, .close, .say(context.wording.draftKept)])
   }
 

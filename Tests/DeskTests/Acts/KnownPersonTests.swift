@@ -54,6 +54,19 @@ struct `Somebody already known` {
       })
   }
 
+  @Test func `a new return that was only looked at leaves no draft`() throws {
+    let context = SampleOffice.context()
+    let id = RecordID(high: 9, low: 9)
+    var tester = ScreenTester(IntakeScreen(draft: id, known: SampleCase.file(), in: context), in: context)
+    #expect(tester.shows("Nouveau retour") && tester.unsaved == nil)
+    tester.press(.function(8))
+    let left = tester.press(.function(3))
+    #expect(left.closes && !left.savesDraft && tester.unsaved == nil)
+    tester = ScreenTester(IntakeScreen(draft: id, known: SampleCase.file(), in: context), in: context)
+    tester.type("O")
+    #expect(tester.unsaved?.subject == .newReturn(person: mamadou))
+  }
+
   @Test func `same person makes a new return of what is typed`() throws {
     var tester = intake()
     let decision = try #require(try compareAnd(press: "m", &tester))

@@ -52,6 +52,20 @@ struct `The list of cases` {
       tester.press(.enter).said == [tester.context.wording.nothingSelected])
   }
 
+  @Test func `what is typed after a case was looked at is another search, what is erased is still the same`()
+  {
+    var tester = list()
+    tester.type("gom")
+    tester.press(.enter)
+    tester.press(.backspace)
+    #expect(tester.shows("Chercher :  go_"))
+    tester.press(.enter)
+    tester.type("/sow")
+    #expect(tester.shows("Chercher :  sow_") && tester.shows("SOW Ibrahima"))
+    tester.type(" i")
+    #expect(tester.shows("Chercher :  sow i_"))
+  }
+
   @Test func `Échap empties the search first, then goes back`() {
     var tester = list()
     tester.type("sow")
