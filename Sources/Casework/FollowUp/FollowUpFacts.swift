@@ -71,10 +71,14 @@ package struct FollowUpFacts: Hashable, Sendable {
 extension FollowUpFacts {
   /// The last day the person was spoken to or met; the day the case was opened when never since.
   package func lastContact(with followUps: [FollowUp]) -> CivilDay {
-    let days =
-      [opened] + interviews.map(\.day) + attempts.filter(\.result.isContact).map(\.day)
-      + followUps.filter { $0.kind != .referral }.compactMap(\.contact)
-    return days.max() ?? opened
+    // Asked of every open case when an office signs in: no lists are made.
+    var last = opened
+    for interview in interviews { last = max(last, interview.day) }
+    for attempt in attempts where attempt.result.isContact { last = max(last, attempt.day) }
+    for followUp in followUps where followUp.kind != .referral {
+      if let day = followUp.contact { last = max(last, day) }
+    }
+    return last
   }
 
   /// Why nobody is to be reminded of this case; nil when somebody is.
@@ -84,6 +88,7 @@ extension FollowUpFacts {
     case .urgentHelpOnly: return .urgentHelpOnly
     case .open: break
     }
+    guard unreachable != nil || attempts.contains(where: \.result.endsReminders) else { return nil }
     let spoken = lastContact(with: followUps)
     // A day may hold both; what was written last stands.
     let news = ContactAttempt.inOrder(attempts).last {
