@@ -44,20 +44,9 @@ package struct ClosingScreen: Screen {
     if key == .function(6), sheet?.isFilling ?? false {
       return .all([.saveDraft, .open(CaseWorkScreen(loading: caseID))])
     }
-    guard let effect = sheet?.handle(key, in: context) else {
-      return key == .escape || key == .function(3) ? .close : .stay
-    }
-    switch effect {
-    case .stayed: return .stay
-    case .moved(let words): return .all([.saveDraft] + (words.map { [.say($0)] } ?? []))
-    case .say(let words): return .say(words)
-    case .leave:
-      guard sheet?.isTouched ?? false else { return .close }
-      return .all([.saveDraft, .close, .say(context.wording.draftKept)])
-    case .finish:
-      guard key == .function(2) else { return .all([.saveDraft, .say(context.wording.actConfirm)]) }
-      return propose(in: context)
-    }
+    if let outcome = sheet.take(key, in: context) { return outcome }
+    guard key == .function(2) else { return .all([.saveDraft, .say(context.wording.actConfirm)]) }
+    return propose(in: context)
   }
 
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {

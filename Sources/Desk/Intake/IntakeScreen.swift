@@ -58,13 +58,7 @@ package struct IntakeScreen: Screen {
     let before = sheet.form
     let effect = sheet.handle(key, in: context)
     if sheet.form != before { findLikely(in: context) }
-    switch effect {
-    case .stayed: return .stay
-    case .moved(let words): return .all([.saveDraft] + (words.map { [.say($0)] } ?? []))
-    case .say(let words): return .say(words)
-    case .leave: return leave(in: context)
-    case .finish: return save(in: context)
-    }
+    return sheet.outcome(of: effect, in: context) ?? save(in: context)
   }
 
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
@@ -185,11 +179,6 @@ extension IntakeScreen {
     guard conflict.mine == conflict.theirs.answers else { return .open(ConflictScreen(conflict: conflict)) }
     bases[conflict.theirs.section] = conflict.theirs
     return save(in: context)
-  }
-
-  private func leave(in context: DeskContext) -> Outcome {
-    guard sheet.isTouched else { return .close }
-    return .all([.saveDraft, .close, .say(context.wording.draftKept)])
   }
 
   private func compare(in context: DeskContext) -> Outcome {

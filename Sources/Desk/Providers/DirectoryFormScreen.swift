@@ -56,18 +56,7 @@ package struct DirectoryFormScreen: Screen {
   }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
-    guard let effect = sheet?.handle(key, in: context) else {
-      return key == .function(3) || key == .escape ? .close : .stay
-    }
-    switch effect {
-    case .stayed: return .stay
-    case .moved(let words): return .all([.saveDraft] + (words.map { [.say($0)] } ?? []))
-    case .say(let words): return .say(words)
-    case .leave:
-      guard sheet?.isTouched ?? false else { return .close }
-      return .all([.saveDraft, .close, .say(context.wording.draftKept)])
-    case .finish: return finish(in: context)
-    }
+    return sheet.take(key, in: context) ?? finish(in: context)
   }
 
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {

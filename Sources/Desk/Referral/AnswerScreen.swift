@@ -149,20 +149,12 @@ extension AnswerScreen {
 
   private mutating func handleForm(_ key: Key, in context: DeskContext) -> Outcome {
     guard let effect = sheet?.handle(key, in: context) else { return .stay }
-    switch effect {
-    case .stayed: return .stay
-    case .moved(let words): return .all([.saveDraft] + (words.map { [.say($0)] } ?? []))
-    case .say(let words): return .say(words)
-    case .leave: return leave(in: context)
-    case .finish: return save(in: context)
+    // A step that nobody began goes back to the list of steps.
+    if case .leave = effect, !isDirect, sheet?.isTouched == false {
+      (step, sheet) = (nil, nil)
+      return .stay
     }
-  }
-
-  private mutating func leave(in context: DeskContext) -> Outcome {
-    if sheet?.isTouched ?? false { return .all([.saveDraft, .close, .say(context.wording.draftKept)]) }
-    guard !isDirect else { return .close }
-    (step, sheet) = (nil, nil)
-    return .stay
+    return sheet?.outcome(of: effect, in: context) ?? save(in: context)
   }
 
   private mutating func save(in context: DeskContext) -> Outcome {

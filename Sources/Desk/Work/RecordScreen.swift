@@ -64,18 +64,7 @@ package struct RecordScreen: Screen {
     if key == .function(6), sheet?.isFilling ?? false, let instrument = instrument(context.wording) {
       return .open(ReadingScreen.about(instrument, place: title(context.wording), in: context))
     }
-    guard let effect = sheet?.handle(key, in: context) else {
-      return key == .function(3) || key == .escape ? .close : .stay
-    }
-    switch effect {
-    case .stayed: return .stay
-    case .moved(let words): return .all([.saveDraft] + (words.map { [.say($0)] } ?? []))
-    case .say(let words): return .say(words)
-    case .leave:
-      guard sheet?.isTouched ?? false else { return .close }
-      return .all([.saveDraft, .close, .say(context.wording.draftKept)])
-    case .finish: return save(in: context)
-    }
+    return sheet.take(key, in: context) ?? save(in: context)
   }
 
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
