@@ -4,7 +4,7 @@ import GRDB
 import Vault
 
 /// A case as it is stored: everything in clear, but for the summary that lists show.
-struct CaseRow {
+struct CaseRow: JournalledRow {
   let id: RecordID
   let person: RecordID
   let number: CaseNumber
@@ -87,17 +87,7 @@ struct CaseRow {
     summary = try signedIn.seal(Array(country.utf8), in: .casework, for: place)
   }
 
-  /// What stands in clear, for the journal.
-  func facts(since before: CaseRow? = nil) -> [Change] {
-    let now = texts
-    let then = before?.texts ?? [:]
-    return now.keys.sorted().compactMap { field in
-      let (old, new) = (then[field] ?? nil, now[field] ?? nil)
-      return old == new ? nil : Change(part: "", field: field, old: old, new: new, basis: before?.stamp)
-    }
-  }
-
-  private var texts: [String: String?] {
+  var texts: [String: String?] {
     [
       "person": person.description, "number": number.description, "status": status.rawValue,
       "agent": agent.description, "opened": String(opened.number), "closed": closed.map { String($0.number) },

@@ -4,7 +4,7 @@ import GRDB
 import Vault
 
 /// A closing as it is stored: who and when in clear, why sealed.
-struct ClosingRow {
+struct ClosingRow: JournalledRow {
   let id: RecordID
   let caseFile: RecordID
   var status = ClosingProposal.Status.proposed
@@ -94,17 +94,7 @@ struct ClosingRow {
       [status.rawValue, decided, decidedBy, version, stamp.bits, Data(sealed), id])
   }
 
-  /// What stands in clear, for the journal.
-  func facts(since before: ClosingRow? = nil) -> [Change] {
-    let now = texts
-    let then = before?.texts ?? [:]
-    return now.keys.sorted().compactMap { field in
-      let (old, new) = (then[field] ?? nil, now[field] ?? nil)
-      return old == new ? nil : Change(part: "", field: field, old: old, new: new, basis: before?.stamp)
-    }
-  }
-
-  private var texts: [String: String?] {
+  var texts: [String: String?] {
     [
       "case": caseFile.description, "status": status.rawValue,
       "keptUntil": keptUntil.map { String($0.number) }, "keepsContact": keepsContact.map { $0 ? "1" : "0" },

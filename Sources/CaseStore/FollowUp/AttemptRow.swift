@@ -4,7 +4,7 @@ import GRDB
 import Vault
 
 /// An attempt to reach somebody as it is stored: in clear, but for the note.
-struct AttemptRow {
+struct AttemptRow: JournalledRow {
   let attempt: ContactAttempt
   private(set) var note: [UInt8]?
   var isDeleted = false
@@ -72,17 +72,7 @@ struct AttemptRow {
       [version, stamp.bits, attempt.id])
   }
 
-  /// What stands in clear, for the journal.
-  func facts(since before: AttemptRow? = nil) -> [Change] {
-    let now = texts
-    let then = before?.texts ?? [:]
-    return now.keys.sorted().compactMap { field in
-      let (old, new) = (then[field] ?? nil, now[field] ?? nil)
-      return old == new ? nil : Change(part: "", field: field, old: old, new: new, basis: before?.stamp)
-    }
-  }
-
-  private var texts: [String: String?] {
+  var texts: [String: String?] {
     [
       "case": attempt.caseID.description, "followUp": attempt.followUp?.description,
       "day": String(attempt.day.number), "time": attempt.time.map { String($0.minute) },

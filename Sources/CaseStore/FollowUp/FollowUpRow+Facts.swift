@@ -1,17 +1,7 @@
 import Casework
 
-extension FollowUpRow {
-  /// What stands in clear, for the journal.
-  func facts(since before: FollowUpRow? = nil) -> [Change] {
-    let now = texts
-    let then = before?.texts ?? [:]
-    return now.keys.sorted().compactMap { field in
-      let (old, new) = (then[field] ?? nil, now[field] ?? nil)
-      return old == new ? nil : Change(part: "", field: field, old: old, new: new, basis: before?.stamp)
-    }
-  }
-
-  private var texts: [String: String?] {
+extension FollowUpRow: JournalledRow {
+  var texts: [String: String?] {
     let (mark, series, recurrence) = (followUp.mark, followUp.repetition, followUp.recurrence)
     return [
       "case": followUp.caseID.description, "kind": followUp.kind.rawValue, "instrument": followUp.instrument,

@@ -2,7 +2,7 @@ import Casework
 import GRDB
 
 /// A record of the work on a case as it is stored: all of it in clear, since what it says lies in its sections.
-struct CaseRecordRow {
+struct CaseRecordRow: JournalledRow {
   let id: RecordID
   let caseFile: RecordID
   let kind: CaseRecordKind
@@ -73,17 +73,7 @@ struct CaseRecordRow {
     changedBy = journal.staff
   }
 
-  /// What stands in clear, for the journal.
-  func facts(since before: CaseRecordRow? = nil) -> [Change] {
-    let now = texts
-    let then = before?.texts ?? [:]
-    return now.keys.sorted().compactMap { field in
-      let (old, new) = (then[field] ?? nil, now[field] ?? nil)
-      return old == new ? nil : Change(part: "", field: field, old: old, new: new, basis: before?.stamp)
-    }
-  }
-
-  private var texts: [String: String?] {
+  var texts: [String: String?] {
     [
       "case": caseFile.description, "kind": kind.rawValue, "parent": parent?.description,
       "compartment": compartment?.rawValue, "status": status.rawValue, "made": String(made.milliseconds),

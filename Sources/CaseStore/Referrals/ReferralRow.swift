@@ -4,7 +4,7 @@ import GRDB
 import Vault
 
 /// A referral as it is stored: number, state, days and agent in clear, all that lists know of it in a sealed card.
-struct ReferralRow {
+struct ReferralRow: JournalledRow {
   let id: RecordID
   let caseFile: RecordID
   let number: ReferralNumber
@@ -103,17 +103,7 @@ struct ReferralRow {
     sealed = try signedIn.seal(card.wire, in: .casework, for: place)
   }
 
-  /// What stands in clear, for the journal.
-  func facts(since before: ReferralRow? = nil) -> [Change] {
-    let now = texts
-    let then = before?.texts ?? [:]
-    return now.keys.sorted().compactMap { field in
-      let (old, new) = (then[field] ?? nil, now[field] ?? nil)
-      return old == new ? nil : Change(part: "", field: field, old: old, new: new, basis: before?.stamp)
-    }
-  }
-
-  private var texts: [String: String?] {
+  var texts: [String: String?] {
     [
       "case": caseFile.description, "number": number.description, "state": state.rawValue,
       "urgency": urgency.rawValue, "agent": agent.description, "made": String(made.number),
@@ -124,15 +114,10 @@ struct ReferralRow {
   /// What stands sealed in its card and follows from nothing else, for the journal.
   static func aims(of card: ReferralCard, since before: (card: ReferralCard, stamp: Stamp)? = nil) -> [Change]
   {
-    let now = aims(card)
-    let then = before.map { aims($0.card) } ?? [:]
-    return now.keys.sorted().compactMap { field in
-      then[field] == now[field]
-        ? nil : Change(part: "", field: field, old: then[field], new: now[field], basis: before?.stamp)
-    }
+    Change.between(before.map { aims($0.card) } ?? [:], aims(card), basis: before?.stamp)
   }
 
-  private static func aims(_ card: ReferralCard) -> [String: String] {
+  private static func aims(_ card: ReferralCard) -> [String: String?] {
     [
       "need": card.need.description, "category": card.category.rawValue,
       "dimension": card.dimension.rawValue, "offer": card.offer.description,
