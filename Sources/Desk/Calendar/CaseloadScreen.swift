@@ -25,18 +25,13 @@ package struct CaseloadScreen: Screen {
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
     if !pane.isChoosing {
       switch key {
-      case .escape, .function(3): return .close
-      case .function(2): return act(in: context)
       case .pageUp, .function(7): selected = max(0, selected - 8)
       case .pageDown, .function(8): selected = min(max(0, cases(in: context).count - 1), selected + 8)
-      default: break
+      default: return pane.take(key, in: context) ?? act(in: context)
       }
+      return .stay
     }
-    switch pane.handle(key, in: context) {
-    case .endOfForm: return .say(context.wording.actConfirm)
-    case .say(let words): return .say(words)
-    default: return .stay
-    }
+    return pane.take(key, in: context) ?? act(in: context)
   }
 
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
@@ -94,11 +89,6 @@ extension CaseloadScreen {
   }
 
   private mutating func act(in context: DeskContext) -> Outcome {
-    if let item = pane.form.review(in: context.form).first(where: \.blocks) {
-      pane.apply(.go(item.field), in: context)
-      if case .problem(_, let problem) = item { return .say(context.wording.sentence(for: problem)) }
-      return .say(context.wording.sentence(for: FieldProblem.missing))
-    }
     let answers = pane.form.answers(in: context.form)
     let cases = cases(in: context)
     guard let agent = context.staff.first(where: { $0.login == answers.choice(.newAgent) }), !cases.isEmpty

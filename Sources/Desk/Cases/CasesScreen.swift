@@ -10,7 +10,7 @@ package struct CasesScreen: Screen {
   private var selected = 0
   /// Whether the last key moved in the list: the cursor is there, until something is typed into the search.
   private var isInList = false
-  private var filters: FilterBox?
+  private var filters: FilterPane?
   /// Whether a case is chosen for the screen below, not opened.
   private var isChoosing = false
   /// Whether a case was opened from here: what is typed next is another search, and what is erased is still this one.
@@ -57,10 +57,12 @@ package struct CasesScreen: Screen {
   }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
-    if let filters { return handle(key, filters: filters, in: context) }
-    if let place = place(after: key, in: context) {
+    if filters != nil { return handleFilters(key, in: context) }
+    let page = max(1, context.bodyRows - Self.otherRows)
+    let count = referrals.isEmpty ? result.total : referrals.count
+    if let place = ListKeys.place(after: key, from: selected, page: page, of: count) {
       guard referrals.isEmpty else {
-        selected = max(0, min(referrals.count - 1, place))
+        selected = place
         isInList = true
         return .stay
       }
@@ -83,7 +85,9 @@ package struct CasesScreen: Screen {
       isSearchOver = true
       return .open(CaseScreen(loading: chosen))
     case .function(4):
-      filters = FilterBox(query, in: context)
+      filters = FilterPane(
+        FilterForm.spec(agents: context.staff.map(\.login)), FilterForm.answers(query, context.staff),
+        in: context)
     case .function(5):
       query.sort = query.sort.following
       search(in: context)
@@ -128,7 +132,7 @@ package struct CasesScreen: Screen {
     let count = referrals.isEmpty ? words.cases(result.total) : words.referrals(referrals.count)
     grid.put(count, row: area.row, column: area.right - TextWidth.of(count) - 1, role: .note)
     grid.put(
-      FilterBox.summary(query, in: context), row: area.row + 1, column: 1, role: .dim, width: area.width - 2)
+      FilterForm.summary(query, in: context), row: area.row + 1, column: 1, role: .dim, width: area.width - 2)
     let list = Rectangle(
       row: area.row + 3, column: 0, height: area.height - Self.otherRows, width: area.width)
     let window = draw(list: list, into: &grid, in: context)
@@ -160,20 +164,6 @@ extension CasesScreen {
   private static let most = 500
   /// Lines of the screen that are no row of the list: search, filters, headings, position.
   private static let otherRows = 4
-
-  /// Where a key of moving leads to, before or after the ends too; nil for other keys.
-  private func place(after key: Key, in context: DeskContext) -> Int? {
-    let page = max(1, context.bodyRows - Self.otherRows)
-    return switch key {
-    case .up: selected - 1
-    case .down: selected + 1
-    case .pageUp, .function(7): selected - page
-    case .pageDown, .function(8): selected + page
-    case .home: 0
-    case .end: result.total - 1
-    default: nil
-    }
-  }
 
   private func isTyped(_ key: Key) -> Bool {
     switch key {
@@ -220,16 +210,12 @@ extension CasesScreen {
     selected = result.hits.firstIndex { $0.caseID == chosen } ?? min(selected, max(0, result.hits.count - 1))
   }
 
-  private mutating func handle(_ key: Key, filters: FilterBox, in context: DeskContext) -> Outcome {
-    var filters = filters
-    switch filters.handle(key, in: context) {
-    case .stays: self.filters = filters
-    case .cancelled: self.filters = nil
-    case .chosen:
-      query = filters.applied(to: query, in: context)
-      self.filters = nil
+  private mutating func handleFilters(_ key: Key, in context: DeskContext) -> Outcome {
+    let (said, answers) = filters.take(key, in: context)
+    if let answers {
+      query = FilterForm.query(query, answers: answers, staff: context.staff, today: context.today)
       search(in: context)
     }
-    return .stay
+    return said.map { .say($0) } ?? .stay
   }
 }

@@ -68,3 +68,25 @@ enum FilterForm {
     return query
   }
 }
+
+extension FilterForm {
+  /// The filters in force and the order, in one line.
+  static func summary(_ query: CaseQuery, in context: DeskContext) -> String {
+    let words = context.wording
+    var parts: [String] = []
+    if let status = query.status { parts.append(words.name(of: status)) }
+    if let agent = query.agent { parts.append(context.name(ofStaff: agent)) }
+    if let opened = query.opened {
+      parts.append(words.openedBetween(words.day(opened.lowerBound), words.day(opened.upperBound)))
+    }
+    if let country = query.country { parts.append(words.name(ofOption: country, in: Country.listCode)) }
+    if let department = query.department {
+      parts.append(words.name(ofOption: department, in: Department.listCode))
+    }
+    if let among = query.among { parts.append(words.filter(among.kind)) }
+    if query.onlyUntouched { parts.append(words.filterNothingDone) }
+    // Without a text there is nothing to resemble: the latest change comes first.
+    let sort = query.sort == .relevance && query.text.isEmpty ? .lastChange : query.sort
+    return words.filterLine(filters: parts, sort: words.sortName(sort))
+  }
+}

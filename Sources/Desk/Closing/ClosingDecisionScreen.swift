@@ -21,18 +21,7 @@ package struct ClosingDecisionScreen: Screen {
   package func help(in context: DeskContext) -> String? { pane.typingHelp(in: context) }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
-    if !pane.isChoosing {
-      switch key {
-      case .escape, .function(3): return .close
-      case .function(2): return decide(in: context)
-      default: break
-      }
-    }
-    switch pane.handle(key, in: context) {
-    case .endOfForm: return .say(context.wording.actConfirm)
-    case .say(let words): return .say(words)
-    default: return .stay
-    }
+    pane.take(key, in: context) ?? decide(in: context)
   }
 
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
@@ -80,11 +69,6 @@ package struct ClosingDecisionScreen: Screen {
 
 extension ClosingDecisionScreen {
   private mutating func decide(in context: DeskContext) -> Outcome {
-    if let item = pane.form.review(in: context.form).first(where: \.blocks) {
-      pane.apply(.go(item.field), in: context)
-      if case .problem(_, let problem) = item { return .say(context.wording.sentence(for: problem)) }
-      return .say(context.wording.sentence(for: FieldProblem.missing))
-    }
     let answers = pane.form.answers(in: context.form)
     isApproving = answers.option(.closingDecision, ClosingDecision.self) == .approve
     return .ask(

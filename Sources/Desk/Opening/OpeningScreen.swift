@@ -102,10 +102,7 @@ extension OpeningScreen {
   }
 
   private mutating func endFacts(in context: DeskContext) -> Outcome {
-    if let item = pane.form.review(in: context.form).first(where: \.blocks) {
-      pane.apply(.go(item.field), in: context)
-      return .say(context.wording.sentence(for: FieldProblem.missing))
-    }
+    if let obstacle = pane.obstacle(in: context) { return obstacle }
     step = .passphrase(onSecond: false)
     return .stay
   }

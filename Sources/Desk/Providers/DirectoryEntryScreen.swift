@@ -24,20 +24,17 @@ package struct DirectoryEntryScreen: Screen {
     guard let entry = context.directory?.entry(id) else { return .say(context.wording.entryGone) }
     let lines = EntryLine.lines(of: entry, in: context)
     let page = max(1, context.bodyRows - Self.otherRows)
+    let move = key == .tab ? .down : key
+    if let place = ListKeys.place(after: move, from: selected, page: page, of: lines.count) {
+      selected = place
+      return .stay
+    }
     switch key {
-    case .up: selected -= 1
-    case .down, .tab: selected += 1
-    case .pageUp, .function(7): selected -= page
-    case .pageDown, .function(8): selected += page
-    case .home: selected = 0
-    case .end: selected = lines.count - 1
     case .enter: return follow(lines, entry, in: context)
     case .character("m"): return edit(entry, at: lines, in: context)
     case .character("u"): return undo(in: context)
     default: return act(key, on: entry, in: context)
     }
-    selected = max(0, min(lines.count - 1, selected))
-    return .stay
   }
 
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {

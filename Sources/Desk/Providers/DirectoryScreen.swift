@@ -10,7 +10,7 @@ package struct DirectoryScreen: Screen {
   private var selected = 0
   /// Whether the last key moved in the list: the cursor is there, until something is typed into the search.
   private var isInList = false
-  private var box: DirectoryFilterBox?
+  private var filters: FilterPane?
   /// What was saved last, for undo.
   private var last: DirectoryChange?
 
@@ -27,9 +27,10 @@ package struct DirectoryScreen: Screen {
   package var isTyping: Bool { true }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
-    if let box { return handle(key, box: box, in: context) }
-    if let place = place(after: key, in: context) {
-      selected = max(0, min(entries.count - 1, place))
+    if filters != nil { return handleFilters(key, in: context) }
+    let page = max(1, context.bodyRows - Self.otherRows)
+    if let place = ListKeys.place(after: key, from: selected, page: page, of: entries.count) {
+      selected = place
       isInList = !entries.isEmpty
       return .stay
     }
@@ -38,7 +39,8 @@ package struct DirectoryScreen: Screen {
       guard entries.indices.contains(selected) else { return .say(context.wording.nothingSelected) }
       return .open(DirectoryEntryScreen(entries[selected].id, last: last))
     case .function(2): return newProvider(in: context)
-    case .function(4): box = DirectoryFilterBox(filter, in: context)
+    case .function(4):
+      filters = FilterPane(DirectoryFilterForm.spec, DirectoryFilterForm.answers(of: filter), in: context)
     case .function(5): return .open(CoverageScreen(region: context.office?.region, category: filter.category))
     case .control("u") where last != nil: return undo(in: context)
     case .escape where !text.text.isEmpty:
@@ -98,13 +100,13 @@ package struct DirectoryScreen: Screen {
     grid.put(place, row: area.bottom - 1, column: 1, role: .dim, width: area.width - 2)
     var cursor = Position(row: area.row, column: caret)
     if isInList { cursor = Position(row: list.row + selected - window.visible.lowerBound, column: 0) }
-    if let box, let at = box.draw(into: &grid, area: area, in: context) { cursor = at }
+    if let filters, let at = filters.draw(into: &grid, area: area, in: context) { cursor = at }
     return Scenery(
-      place: words.placeDirectory, help: box?.help(in: context) ?? words.directoryHelp, cursor: cursor)
+      place: words.placeDirectory, help: filters?.help(in: context) ?? words.directoryHelp, cursor: cursor)
   }
 
   package func commands(in context: DeskContext) -> [Command] {
-    if box != nil {
+    if filters != nil {
       return [Command(.help), Command(.save), Command(.back), Command(.options), Command(.nextField)]
     }
     return [
@@ -121,20 +123,6 @@ package struct DirectoryScreen: Screen {
 extension DirectoryScreen {
   /// Lines of the screen that are no row of the list: search, filters, headings, position.
   private static let otherRows = 4
-
-  /// Where a key of moving leads to, before or after the ends too; nil for other keys.
-  private func place(after key: Key, in context: DeskContext) -> Int? {
-    let page = max(1, context.bodyRows - Self.otherRows)
-    return switch key {
-    case .up: selected - 1
-    case .down: selected + 1
-    case .pageUp, .function(7): selected - page
-    case .pageDown, .function(8): selected + page
-    case .home: 0
-    case .end: entries.count - 1
-    default: nil
-    }
-  }
 
   private mutating func search(in context: DeskContext) {
     isInList = false
@@ -167,16 +155,12 @@ extension DirectoryScreen {
     ])
   }
 
-  private mutating func handle(_ key: Key, box: DirectoryFilterBox, in context: DeskContext) -> Outcome {
-    var box = box
-    switch box.handle(key, in: context) {
-    case .stays: self.box = box
-    case .cancelled: self.box = nil
-    case .chosen:
-      filter = box.applied(to: filter, in: context)
-      self.box = nil
+  private mutating func handleFilters(_ key: Key, in context: DeskContext) -> Outcome {
+    let (said, answers) = filters.take(key, in: context)
+    if let answers {
+      filter = DirectoryFilterForm.filter(answers, over: filter, today: context.today)
       search(in: context)
     }
-    return .stay
+    return said.map { .say($0) } ?? .stay
   }
 }

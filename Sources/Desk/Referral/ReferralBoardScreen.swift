@@ -11,7 +11,7 @@ package struct ReferralBoardScreen: Screen {
   /// The same in one sorted list, while it is asked for.
   private var table: [ReferralLine]?
   private var tableRow = 0
-  private var filters: ReferralFilterBox?
+  private var filters: FilterPane?
   /// What was written last from here, for undo.
   private var undoable: ReferralTakingBack?
   /// The chase being written, until the store has answered.
@@ -36,7 +36,7 @@ package struct ReferralBoardScreen: Screen {
   package var restsAt: Instant? { rest.restsAt }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
-    if let filters { return handle(key, filters: filters, in: context) }
+    if filters != nil { return handleFilters(key, in: context) }
     if move(key, in: context) { return .stay }
     switch key {
     case .enter:
@@ -47,7 +47,7 @@ package struct ReferralBoardScreen: Screen {
       return .open(AnswerScreen(line.card, in: context))
     case .character("r"): return chase(in: context)
     case .character("u"): return undo(in: context)
-    case .character("f"): filters = ReferralFilterBox(board.query, in: context)
+    case .character("f"): filters = ReferralFilterForm.pane(board.query, in: context)
     case .character("v"): toggleTable(in: context)
     case .character("c"): return .open(ReferralFiguresScreen(in: context))
     case .character("i"):
@@ -164,13 +164,9 @@ extension ReferralBoardScreen {
     switch key {
     case .left, .backTab: stage = ReferralStage(rawValue: stage.rawValue - 1) ?? stage
     case .right, .tab: stage = ReferralStage(rawValue: stage.rawValue + 1) ?? stage
-    case .up: rows[stage] = max(0, row - 1)
-    case .down: rows[stage] = max(0, min(count - 1, row + 1))
-    case .pageUp, .function(7): rows[stage] = max(0, row - page)
-    case .pageDown, .function(8): rows[stage] = max(0, min(count - 1, row + page))
-    case .home: rows[stage] = 0
-    case .end: rows[stage] = max(0, count - 1)
-    default: return false
+    default:
+      guard let place = ListKeys.place(after: key, from: row, page: page, of: count) else { return false }
+      rows[stage] = place
     }
     return true
   }
@@ -178,17 +174,9 @@ extension ReferralBoardScreen {
   private mutating func moveInTable(_ key: Key, count: Int, in context: DeskContext) -> Bool {
     // Headings and position.
     let page = max(1, context.bodyRows - Self.headRows - 2)
-    let place: Int
-    switch key {
-    case .up: place = tableRow - 1
-    case .down, .tab: place = tableRow + 1
-    case .pageUp, .function(7): place = tableRow - page
-    case .pageDown, .function(8): place = tableRow + page
-    case .home: place = 0
-    case .end: place = count - 1
-    default: return false
-    }
-    tableRow = max(0, min(count - 1, place))
+    let key = key == .tab ? .down : key
+    guard let place = ListKeys.place(after: key, from: tableRow, page: page, of: count) else { return false }
+    tableRow = place
     return true
   }
 
@@ -240,22 +228,15 @@ extension ReferralBoardScreen {
     tableRow = lines.firstIndex { $0.card.id == chosen } ?? 0
   }
 
-  private mutating func handle(_ key: Key, filters: ReferralFilterBox, in context: DeskContext) -> Outcome {
-    var filters = filters
-    switch filters.handle(key, in: context) {
-    case .stays: self.filters = filters
-    case .said(let words):
-      self.filters = filters
-      return .say(words)
-    case .cancelled: self.filters = nil
-    case .chosen:
-      self.filters = nil
-      board = ReferralBoard(filters.query(in: context), in: context)
+  private mutating func handleFilters(_ key: Key, in context: DeskContext) -> Outcome {
+    let (said, answers) = filters.take(key, in: context)
+    if let answers {
+      board = ReferralBoard(ReferralFilterForm.query(answers, context.directory), in: context)
       if table != nil { table = board.table(in: context) }
       (rows, tableRow) = ([:], 0)
       stand(in: context)
     }
-    return .stay
+    return said.map { .say($0) } ?? .stay
   }
 }
 
@@ -287,7 +268,7 @@ extension ReferralBoardScreen {
     let words = context.wording
     let counts = words.boardCounts(board.total, late: board.late, silent: board.silent)
     let end = width - TextWidth.of(counts) - 1
-    let summary = ReferralFilterBox.summary(board.query, in: context)
+    let summary = ReferralFilterForm.summary(board.query, in: context)
     guard width >= Furniture.leastColumns else {
       grid.put(cutting: counts, row: row, column: 1, role: .note, width: width - 2)
       return

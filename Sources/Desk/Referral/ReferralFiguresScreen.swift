@@ -23,13 +23,12 @@ package struct ReferralFiguresScreen: Screen {
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
     let page = max(1, context.bodyRows - Self.otherRows)
+    let move = key == .tab ? .down : key
+    if let place = ListKeys.place(after: move, from: selected, page: page, of: lines.count) {
+      selected = place
+      return .stay
+    }
     switch key {
-    case .up: choose(selected - 1)
-    case .down, .tab: choose(selected + 1)
-    case .pageUp, .function(7): choose(selected - page)
-    case .pageDown, .function(8): choose(selected + page)
-    case .home: choose(0)
-    case .end: choose(lines.count - 1)
     case .enter:
       guard lines.indices.contains(selected) else { return .say(context.wording.nothingSelected) }
       var query = ReferralQuery()
@@ -90,10 +89,6 @@ extension ReferralFiguresScreen {
   private static let otherRows = 3
   /// Where each column begins: the name, then figures.
   private static let columns = [1, 32, 41, 50, 59, 68]
-
-  private mutating func choose(_ place: Int) {
-    selected = max(0, min(lines.count - 1, place))
-  }
 
   private mutating func readAgain(in context: DeskContext) {
     let clock = context.countedClock

@@ -49,3 +49,28 @@ enum ReferralFilterForm {
     return query
   }
 }
+
+extension ReferralFilterForm {
+  /// The form of the filters, over what is asked now.
+  static func pane(_ query: ReferralQuery, in context: DeskContext) -> FilterPane {
+    // Those that something was sent to: nobody looks for the others here.
+    let used = Set((context.referrals?.all ?? []).lazy.filter { !$0.isRestricted }.map(\.provider))
+    let codes = used.compactMap { context.directory?.provider($0)?.code }.sorted()
+    return FilterPane(spec(providers: codes), answers(query, context.directory), in: context)
+  }
+
+  /// The filters in force and the order, in one line.
+  static func summary(_ query: ReferralQuery, in context: DeskContext) -> String {
+    let words = context.wording
+    var parts: [String] = []
+    if query.onlyMine { parts.append(words.filterOnlyMine) }
+    if query.onlyLate { parts.append(words.filterOnlyLate) }
+    if let provider = query.provider.flatMap({ context.directory?.provider($0) }) {
+      parts.append(provider.calledName)
+    }
+    if let category = query.category { parts.append(words.shortName(of: category)) }
+    if let dimension = query.dimension { parts.append(words.name(of: dimension)) }
+    if let urgency = query.urgency { parts.append(words.name(of: urgency)) }
+    return words.filterLine(filters: parts, sort: words.sortName(query.sort))
+  }
+}

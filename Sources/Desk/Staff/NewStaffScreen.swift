@@ -76,10 +76,7 @@ package struct NewStaffScreen: Screen {
   }
 
   private mutating func endForm(in context: DeskContext) -> Outcome {
-    if let item = pane.form.review(in: context.form).first(where: \.blocks) {
-      pane.apply(.go(item.field), in: context)
-      return .say(context.wording.sentence(for: FieldProblem.missing))
-    }
+    if let obstacle = pane.obstacle(in: context) { return obstacle }
     onSecond = false
     return .stay
   }
