@@ -85,7 +85,7 @@ struct `A file of providers is refused` {
       "provider: ANPEJ", "provider: AN-PEJ",
       .provider(line: 3, .unfit(.provider, .providerCode), found: "AN-PEJ")
     ),
-    ("needs: EMP", "needs: EMP XXX", .provider(line: 8, .unfit(.categories, needs), found: "EMP XXX")),
+    ("needs: EMP", "needs: EMP ZZZ", .provider(line: 8, .unfit(.categories, needs), found: "EMP ZZZ")),
     ("area: KLD", "area: Koldaa", .provider(line: 9, .unfit(.area, .area), found: "Koldaa")),
     ("        source: R\n", "", .missingKey(line: 6, .file, key: "source")),
     (
