@@ -10,8 +10,6 @@ package struct FollowUpFacts: Hashable, Sendable {
   package var plan: Deadline?
   /// Open actions with a due day.
   package var actions: [Deadline]
-  /// Referrals that wait for an answer.
-  package var referrals: [Deadline]
   package var interviews: [Interview]
   /// In any order.
   package var attempts: [ContactAttempt]
@@ -26,7 +24,6 @@ package struct FollowUpFacts: Hashable, Sendable {
     returned: CivilDay? = nil,
     plan: Deadline? = nil,
     actions: [Deadline] = [],
-    referrals: [Deadline] = [],
     interviews: [Interview] = [],
     attempts: [ContactAttempt] = [],
     unreachable: CivilDay? = nil
@@ -38,7 +35,6 @@ package struct FollowUpFacts: Hashable, Sendable {
     self.returned = returned
     self.plan = plan
     self.actions = actions
-    self.referrals = referrals
     self.interviews = interviews
     self.attempts = attempts
     self.unreachable = unreachable

@@ -20,8 +20,6 @@ package struct FollowUpRule: Hashable, Sendable {
     case plan
     /// An open action of the plan has a due day.
     case action
-    /// A referral waits for an answer until a day.
-    case referral
     /// Nothing is planned or proposed by any other rule; counted from the last contact.
     case silence
   }

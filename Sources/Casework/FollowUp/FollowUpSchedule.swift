@@ -28,9 +28,9 @@ package struct FollowUpSchedule: Hashable, Sendable {
     }
   }
 
-  /// Planned follow-ups whose action or referral is no longer open: somebody may want to cancel them.
+  /// Planned follow-ups whose action is no longer open: somebody may want to cancel them.
   package func orphans(of facts: FollowUpFacts, existing: [FollowUp]) -> [FollowUp] {
-    let open = Set((facts.actions + facts.referrals).map(\.id))
+    let open = Set(facts.actions.map(\.id))
     return existing.filter { followUp in
       guard followUp.isPlanned, case .rule(let mark) = followUp.origin else { return false }
       return mark.subject.map { !open.contains($0) } ?? false
@@ -51,7 +51,6 @@ extension FollowUpSchedule {
     // A revised plan goes on with the dates of the one before.
     case .plan: facts.plan.map { [Subject(id: nil, day: $0.day)] } ?? []
     case .action: facts.actions.map { Subject(id: $0.id, day: $0.day) }
-    case .referral: facts.referrals.map { Subject(id: $0.id, day: $0.day) }
     case .silence: []
     }
   }

@@ -4,7 +4,7 @@ package struct RuleMark: Hashable, Sendable {
   package let rule: String
   /// The version of the rules it was planned by.
   package let version: Int
-  /// The action or referral it is about; nil for rules about the case, and for its plan in whatever version.
+  /// The action it is about; nil for rules about the case, and for its plan in whatever version.
   package let subject: RecordID?
   /// The step of the rule as the file names it: days or months.
   package let step: Int

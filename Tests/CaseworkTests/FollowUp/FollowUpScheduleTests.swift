@@ -49,9 +49,8 @@ struct `A follow-up schedule` {
     var facts = SampleFollowUps.facts()
     facts.plan = plan
     facts.actions = [.init(id: RecordID(high: 6, low: 1), day: opened.adding(days: 20))]
-    facts.referrals = [.init(id: RecordID(high: 6, low: 2), day: opened.adding(days: 9))]
     let first = proposals(facts)
-    #expect(Set(first.map(\.kind)) == [.contact, .plan, .action, .interview, .referral])
+    #expect(Set(first.map(\.kind)) == [.contact, .plan, .action, .interview])
     var taken = SampleFollowUps.taking(first, in: [])
     #expect(proposals(facts, taken).isEmpty)
     for (place, status) in zip(taken.indices, [FollowUpStatus.done, .partly, .absent, .excused, .cancelled]) {
@@ -145,7 +144,7 @@ struct `A follow-up schedule` {
   }
 
   @Test func `breaks the silence when nothing else is planned`() throws {
-    let empty = try SampleFollowUps.rules("after: intake", "after: referral")
+    let empty = try SampleFollowUps.rules("after: intake", "after: action")
     let schedule = FollowUpSchedule(rules: empty)
     let facts = SampleFollowUps.facts()
     let found = schedule.proposals(for: facts, existing: [], on: opened)

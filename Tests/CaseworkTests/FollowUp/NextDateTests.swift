@@ -32,7 +32,7 @@ private struct RandomCase {
     case 1: facts.plan = .init(id: newID(), day: today)
     case 2: facts.actions.append(.init(id: newID(), day: today.adding(days: dice.roll(90))))
     case 3: if !facts.actions.isEmpty { facts.actions.removeFirst() }
-    case 4: facts.referrals = dice.roll(2) == 0 ? [] : [.init(id: newID(), day: today.adding(days: 14))]
+    case 4: facts.actions = []
     case 5: facts.interviews.append(.init(instrument: "RSS", day: today))
     case 6: attempt()
     case 7: facts.status = [.open, .open, .closed, .urgentHelpOnly][dice.roll(4)]
