@@ -29,4 +29,17 @@ struct `Referrals on the command line` {
     #expect(nobody.status == 64 && nobody.words.contains("Prestataire inconnu"), "\(nobody.words)")
     #expect(try office.run(["referrals"]).status != 0, "not without a passphrase")
   }
+
+  @Test(arguments: [["referrals"], ["agenda"], ["agenda", "--json"]])
+  func `are counted by the program's clock where the office's is wrong, and that is said`(command: [String])
+    throws
+  {
+    let office = try TemporaryOffice.busy()
+    let sound = try office.runSignedIn(command)
+    try Data("format: 1\nversion: 1\nurgencies: {}\n".utf8).write(
+      to: URL(filePath: office.directory + "/clock.yaml"))
+    let run = try office.runSignedIn(command)
+    #expect(run.words.contains("clock.yaml : Ligne 3"), "\(run.words)")
+    #expect(run.output == sound.output && run.status == sound.status)
+  }
 }

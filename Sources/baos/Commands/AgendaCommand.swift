@@ -43,8 +43,7 @@ struct AgendaCommand: ParsableCommand {
     let files = try FollowUpFiles.inForce(data: who.shared.data)
     var all = try store.agenda(by: member)
     if Permissions.allows(.readReferrals, for: member.member.role) {
-      let clock = ReferralClock(
-        rules: ReferralFiles.inForce(data: who.shared.data).rules.clock, days: files.days, around: today)
+      let clock = ReferralFiles.clock(data: who.shared.data, days: files.days, saying: who.shared.wording)
       all.add(Agenda(of: try store.referrals(by: member), by: clock, on: today))
     }
     let agenda = OfficeAgenda(

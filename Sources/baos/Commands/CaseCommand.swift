@@ -14,8 +14,7 @@ struct CaseCommand: ParsableCommand {
 
   func run() throws {
     let schedule = try FollowUpFiles.inForce(data: who.shared.data)
-    let rules = ReferralFiles.inForce(data: who.shared.data)
-    for fault in rules.faults { Speaker.say(who.shared.wording.sentence(for: fault)) }
+    let clock = ReferralFiles.clock(data: who.shared.data, days: schedule.days, saying: who.shared.wording)
     let (store, member) = try who.signIn()
     defer { store.close() }
     let index = try store.loadIndex(by: member)
@@ -29,7 +28,7 @@ struct CaseCommand: ParsableCommand {
       of: file, try store.followUps(of: header.id, by: member),
       directory: file.referrals.isEmpty || !Permissions.allows(.readProviders, for: member.member.role)
         ? ProviderDirectory() : try store.directory(by: member),
-      clock: ReferralClock(rules: rules.rules.clock, days: schedule.days), rules: schedule.rules, today: today
+      clock: clock, rules: schedule.rules, today: today
     )
     // Parsing them is left to cases that were asked something.
     let wasAsked = file.records.contains { $0.kind == .interview }

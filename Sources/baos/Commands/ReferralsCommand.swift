@@ -22,11 +22,8 @@ struct ReferralsCommand: ParsableCommand {
 
   func run() throws {
     let words = who.shared.wording
-    let office = ReferralFiles.inForce(data: who.shared.data)
-    for fault in office.faults { Speaker.say(words.sentence(for: fault)) }
-    let clock = ReferralClock(
-      rules: office.rules.clock, days: try FollowUpFiles.days(data: who.shared.data), around: World.live.today
-    )
+    let clock = ReferralFiles.clock(
+      data: who.shared.data, days: try FollowUpFiles.days(data: who.shared.data), saying: words)
     let (store, member) = try who.signIn()
     defer { store.close() }
     var query = ReferralQuery()

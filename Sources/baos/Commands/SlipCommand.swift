@@ -35,9 +35,8 @@ struct SlipCommand: ParsableCommand {
     }
     let outlet = OfficePapers.outlet(data: who.shared.data)
     for problem in outlet.problems { Speaker.say(words.sentence(for: problem)) }
-    let rules = ReferralFiles.inForce(data: who.shared.data)
-    for fault in rules.faults { Speaker.say(words.sentence(for: fault)) }
-    let clock = ReferralClock(rules: rules.rules.clock, days: try FollowUpFiles.days(data: who.shared.data))
+    let clock = ReferralFiles.clock(
+      data: who.shared.data, days: try FollowUpFiles.days(data: who.shared.data), saying: words)
     let card = referral.card
     let issuer = referral.papers.last { $0.kind == .slip }?.by
     let office = try store.office()

@@ -1,6 +1,7 @@
 import Casework
 import Desk
 import Foundation
+import Wording
 
 /// How an office chases its referrals and what it calls the same help twice: `clock.yaml` and `overlap.yaml` of its data directory.
 ///
@@ -15,6 +16,13 @@ enum ReferralFiles {
     let overlap = read(overlapName, data: option, &office.faults, OverlapRules.init(yaml:))
     office.rules = ReferralRules(clock: clock, overlap: overlap)
     return office
+  }
+
+  /// What the command line counts by; a mistake in a file is said in `words` first.
+  static func clock(data option: String?, days: WorkingDays, saying words: Wording) -> ReferralClock {
+    let office = inForce(data: option)
+    for fault in office.faults { Speaker.say(words.sentence(for: fault)) }
+    return ReferralClock(rules: office.rules.clock, days: days, around: World.live.today)
   }
 
   /// Nil where the office has no such file, or no good one.
