@@ -14,7 +14,7 @@ enum ReferralHead {
     grid.put(state, row: area.row, column: end, role: .note)
     let due =
       context.referralClock.next(for: card, on: context.today)
-      .map { "\(words.name(of: $0.task)), \(words.brief($0, today: context.today))" } ?? ""
+      .map { words.next($0, today: context.today) } ?? ""
     let start = area.right - TextWidth.of(due) - 1
     grid.put(cutting: context.route(of: card), row: area.row + 1, column: 1, width: start - 3)
     grid.put(due, row: area.row + 1, column: start, role: .dim)

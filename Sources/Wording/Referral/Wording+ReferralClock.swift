@@ -34,6 +34,13 @@ extension Wording {
     return say(fr: "\(name(of: due.task)) : \(day)", en: "\(name(of: due.task)): \(day)")
   }
 
+  /// What to do next in the head of a referral: `faire la relance 1, ven. 04/12`, `appeler, demander quelqu'un, tard 6 j`.
+  package func next(_ due: ReferralDue, today: CivilDay) -> String {
+    let isNear = due.day.number <= today.number + 1
+    let day = isNear ? brief(due, today: today) : "\(shortWeekday(due.day.weekday)) \(shortDay(due.day))"
+    return "\(name(of: due.task)), \(day)"
+  }
+
   /// The next date on a card: `tard 6 j`, `auj.`, `demain`, `jeu. 26`, `02/12`; at most ten columns for a thousand days.
   /// - Parameter columns: where there are fewer, a lateness of years stands closer together.
   package func brief(_ due: ReferralDue, today: CivilDay, within columns: Int = 10) -> String {
