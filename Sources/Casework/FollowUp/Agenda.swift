@@ -1,7 +1,8 @@
 /// The follow-ups of a whole office in memory, by case and by day.
 package struct Agenda: Sendable {
   private var byCase: [RecordID: CaseAgenda] = [:]
-  private var byDay: [CivilDay: [FollowUp]] = [:]
+  /// The cases that have something on a day. What they have is kept once, with the case: an office has tens of thousands.
+  private var byDay: [CivilDay: Set<RecordID>] = [:]
   /// Days that something is planned on.
   private var plannedByDay: [CivilDay: Int] = [:]
 
@@ -12,19 +13,20 @@ package struct Agenda: Sendable {
       byCase[agenda.caseID] = agenda
       for followUp in agenda.followUps { add(followUp) }
     }
-    for day in byDay.keys { byDay[day]?.sort(by: FollowUp.isBefore) }
   }
 
   /// Of all cases that have any.
   package var cases: Dictionary<RecordID, CaseAgenda>.Values { byCase.values }
 
-  package var count: Int { byDay.values.reduce(0) { $0 + $1.count } }
+  package var count: Int { byCase.values.reduce(0) { $0 + $1.followUps.count } }
 
   /// Empty for a case that nothing was planned or tried for.
   package func of(_ caseID: RecordID) -> CaseAgenda { byCase[caseID] ?? CaseAgenda(caseID: caseID) }
 
   /// Of a day, by time; whatever became of them.
-  package func on(_ day: CivilDay) -> [FollowUp] { byDay[day] ?? [] }
+  package func on(_ day: CivilDay) -> [FollowUp] {
+    (byDay[day] ?? []).flatMap { of($0).followUps.filter { $0.due == day } }.sorted(by: FollowUp.isBefore)
+  }
 
   /// Planned for days that are over, oldest first.
   package func late(on today: CivilDay) -> [FollowUp] {
@@ -44,19 +46,16 @@ package struct Agenda: Sendable {
   package mutating func put(_ agenda: CaseAgenda) {
     for followUp in byCase[agenda.caseID]?.followUps ?? [] { remove(followUp) }
     byCase[agenda.caseID] = agenda
-    for followUp in agenda.followUps {
-      add(followUp)
-      byDay[followUp.due]?.sort(by: FollowUp.isBefore)
-    }
+    for followUp in agenda.followUps { add(followUp) }
   }
 
   private mutating func add(_ followUp: FollowUp) {
-    byDay[followUp.due, default: []].append(followUp)
+    byDay[followUp.due, default: []].insert(followUp.caseID)
     if followUp.isPlanned { plannedByDay[followUp.due, default: 0] += 1 }
   }
 
   private mutating func remove(_ followUp: FollowUp) {
-    byDay[followUp.due]?.removeAll { $0.id == followUp.id }
+    byDay[followUp.due]?.remove(followUp.caseID)
     guard followUp.isPlanned, let planned = plannedByDay[followUp.due] else { return }
     plannedByDay[followUp.due] = planned > 1 ? planned - 1 : nil
   }
