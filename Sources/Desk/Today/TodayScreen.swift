@@ -48,9 +48,10 @@ package struct TodayScreen: Screen {
     switch reply {
     case .drafts(let drafts):
       self.drafts = drafts
-      followUps = TodayFollowUps(in: context)
-      referrals = TodayReferrals(in: context)
-      return missing(in: context).map { .ask($0) } ?? .stay
+      // The lines are worked out once, when all that they are worked out from is there.
+      if let missing = missing(in: context) { return .ask(missing) }
+      workOut(in: context)
+      return .stay
     case .draft(let draft):
       switch draft.subject {
       case .correction: return .open(CorrectionScreen(resuming: draft))
@@ -77,7 +78,9 @@ package struct TodayScreen: Screen {
     case .done: return .ask(.loadDrafts)
     case .followed(let step):
       return .all([.ask(.loadDrafts), .say(context.wording.noted(step.step, of: step.number))])
-    case .failed(let problem): return .say(context.wording.sentence(for: problem))
+    case .failed(let problem):
+      workOut(in: context)
+      return .say(context.wording.sentence(for: problem))
     default: return .stay
     }
   }
@@ -134,6 +137,11 @@ package struct TodayScreen: Screen {
 }
 
 extension TodayScreen {
+  private mutating func workOut(in context: DeskContext) {
+    followUps = TodayFollowUps(in: context)
+    referrals = TodayReferrals(in: context)
+  }
+
   /// What the lines about referrals are worked out from; the directory only where something was sent to somebody in it.
   private func missing(in context: DeskContext) -> DeskAct? {
     guard context.allows(.readReferrals) else { return nil }
