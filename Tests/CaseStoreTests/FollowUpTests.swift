@@ -77,6 +77,28 @@ struct `Follow-ups on file` {
     #expect(try office.store.check(by: office.head).findings == [])
   }
 
+  @Test func `that ended before a day can be left out, and still say when somebody was met`() throws {
+    let contacts: [(FollowUpStatus, Int)] = [(.done, 3), (.partly, 9), (.absent, 12)]
+    let ended = contacts.map { followUp(in: $0.1) }
+    let late = followUp(in: 5)
+    let recent = followUp(in: 40)
+    _ = try office.store.plan(ended + [late, recent], by: office.head)
+    for (followUp, (status, days)) in zip(ended, contacts) {
+      _ = try office.store.end(followUp, as: status, on: today.adding(days: days), by: office.head)
+    }
+    _ = try office.store.end(recent, as: .excused, on: today.adding(days: 40), by: office.head)
+    let header = try office.store.caseFile(caseID, by: office.head).header
+    let whole = try office.store.agenda(by: office.head)
+    let agenda = try office.store.agenda(since: today.adding(days: 30), by: office.head)
+    #expect(whole.since == nil && whole.of(caseID).followUps.count == 5)
+    #expect(agenda.since == today.adding(days: 30))
+    #expect(agenda.of(caseID).followUps.map(\.id) == [late.id, recent.id])
+    for agenda in [whole, agenda].map({ $0.of(caseID) }) {
+      let facts = agenda.facts(of: header)
+      #expect(facts.lastContact(with: agenda.followUps) == today.adding(days: 9))
+    }
+  }
+
   @Test func `that were planned by mistake are gone after the undo, and their journal stays`() throws {
     let undo = try office.store.plan([followUp(), followUp(in: 9)], by: office.head)
     try office.store.takeBack(undo, by: office.head)

@@ -6,20 +6,21 @@ struct AgendaReader {
   let db: Database
 
   func one(_ caseFile: RecordID) throws -> CaseAgenda {
-    let held = try db.rows(
-      "SELECT made FROM case_record WHERE case_file = ? AND kind = 'interview' AND status = 'current'",
+    let held = try db.row(
+      "SELECT max(made) AS made FROM case_record WHERE case_file = ? AND kind = 'interview' AND status = 'current'",
       [caseFile])
     return CaseAgenda(
       caseID: caseFile,
       followUps: try FollowUpRow.all(of: caseFile, db).map(\.followUp),
       attempts: try AttemptRow.all(of: caseFile, db).map(\.attempt),
       unreachable: try CaseRow.find(caseFile, db).unreachable,
-      interviews: try held.map { (try $0.must("made") as Instant).day })
+      otherContact: try held.flatMap { try ($0.ifAny("made") as Instant?)?.day })
   }
 
-  func all() throws -> [CaseAgenda] {
+  /// - Parameter since: what ended on an earlier day is left out, but for its being a contact.
+  func all(since: CivilDay?) throws -> [CaseAgenda] {
     var cases: [RecordID: Parts] = [:]
-    try addFollowUps(to: &cases)
+    try addFollowUps(to: &cases, since: since)
     try addAttempts(to: &cases)
     for row in try db.rows("SELECT id, unreachable FROM case_file WHERE unreachable IS NOT NULL") {
       cases[try row.must("id"), default: Parts()].unreachable = try row.day("unreachable")
@@ -28,12 +29,12 @@ struct AgendaReader {
       db, "SELECT case_file, made FROM case_record WHERE kind = 'interview' AND status = 'current'")
     while try held.next() {
       guard let id = held.id(0) else { continue }
-      cases[id, default: Parts()].interviews.append(Instant(milliseconds: Int64(held.integer(1))).day)
+      cases[id, default: Parts()].met(on: Instant(milliseconds: Int64(held.integer(1))).day)
     }
     return cases.map { id, parts in
       CaseAgenda(
         caseID: id, followUps: parts.followUps, attempts: parts.attempts, unreachable: parts.unreachable,
-        interviews: parts.interviews)
+        otherContact: parts.otherContact)
     }
   }
 
@@ -41,11 +42,13 @@ struct AgendaReader {
     var followUps: [FollowUp] = []
     var attempts: [ContactAttempt] = []
     var unreachable: CivilDay?
-    var interviews: [CivilDay] = []
+    var otherContact: CivilDay?
+
+    mutating func met(on day: CivilDay) { otherContact = max(day, otherContact ?? day) }
   }
 
   /// A line whose words this program does not know is left out; `check` names it.
-  private func addFollowUps(to cases: inout [RecordID: Parts]) throws {
+  private func addFollowUps(to cases: inout [RecordID: Parts], since: CivilDay?) throws {
     let rows = try ColumnCursor(
       db,
       """
@@ -53,13 +56,21 @@ struct AgendaReader {
         step, asked, series, repetition, every, unit, until, ver FROM follow_up WHERE deleted = 0
       """)
     while try rows.next() {
-      guard let id = rows.id(0), let caseID = rows.id(1), let kind = FollowUpKind(rawValue: rows.text(2)),
-        let channel = ContactChannel(rawValue: rows.text(6)),
+      guard let caseID = rows.id(1), let kind = FollowUpKind(rawValue: rows.text(2)),
         let status = FollowUpStatus(rawValue: rows.text(8))
       else { continue }
+      let due = CivilDay(number: rows.integer(4))
+      // Most of an office's follow-ups are over: all that is asked of them is when somebody was met.
+      if let since, status != .planned, due < since {
+        if status.isContact, kind != .referral {
+          cases[caseID, default: Parts()].met(on: day(rows, 9) ?? due)
+        }
+        continue
+      }
+      guard let id = rows.id(0), let channel = ContactChannel(rawValue: rows.text(6)) else { continue }
       let followUp = FollowUp(
         id: id, caseID: caseID, kind: kind, instrument: rows.isNull(3) ? nil : rows.text(3),
-        due: CivilDay(number: rows.integer(4)), time: time(rows, 5), channel: channel, agent: rows.id(7),
+        due: due, time: time(rows, 5), channel: channel, agent: rows.id(7),
         status: status, ended: day(rows, 9), origin: origin(rows), recurrence: recurrence(rows),
         version: rows.integer(20))
       cases[caseID, default: Parts()].followUps.append(followUp)

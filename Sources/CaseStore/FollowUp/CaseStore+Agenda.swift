@@ -2,11 +2,11 @@ package import Casework
 import GRDB
 
 extension CaseStore {
-  /// Every follow-up and attempt of the office, without notes. Lists of the day are made of it, so whoever may search
-  /// for people reads it; others get an empty one.
-  package func agenda(by signedIn: SignedIn) throws(StoreProblem) -> Agenda {
+  /// The follow-ups and attempts of the office, without notes: every one, or those that are planned and those of a day
+  /// and later. Lists of the day are made of it, so whoever may search for people reads it; others get an empty one.
+  package func agenda(since day: CivilDay? = nil, by signedIn: SignedIn) throws(StoreProblem) -> Agenda {
     guard try maySearch(signedIn) else { return Agenda() }
-    return try reading { db in Agenda(try AgendaReader(db: db).all()) }
+    return try reading { db in Agenda(try AgendaReader(db: db).all(since: day), since: day) }
   }
 
   /// The same of one case; nil when this person may not search.

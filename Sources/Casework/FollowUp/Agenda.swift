@@ -6,9 +6,13 @@ package struct Agenda: Sendable {
   /// Days that something is planned on.
   private var plannedByDay: [CivilDay: Int] = [:]
 
+  /// What ended on an earlier day is not here, but for cases that were `put`; nil when everything is.
+  package private(set) var since: CivilDay?
+
   package init() {}
 
-  package init(_ cases: some Sequence<CaseAgenda>) {
+  package init(_ cases: some Sequence<CaseAgenda>, since: CivilDay? = nil) {
+    self.since = since
     for agenda in cases {
       byCase[agenda.caseID] = agenda
       for followUp in agenda.followUps { add(followUp) }

@@ -1,14 +1,15 @@
 /// What is planned for a case, what became of it, and who tried to reach the person.
 package struct CaseAgenda: Hashable, Sendable {
   package let caseID: RecordID
-  /// Whatever became of them, in the order of days.
+  /// In the order of days, whatever became of them; of an office that was read from a day on, those that ended before
+  /// are left out.
   package var followUps: [FollowUp]
   /// Oldest first.
   package var attempts: [ContactAttempt]
   /// The day the person was marked as unreachable.
   package var unreachable: CivilDay?
-  /// The days interviews were written down.
-  package var interviews: [CivilDay]
+  /// The last contact that none of these lists tells of: an interview, or a follow-up that was left out.
+  package var otherContact: CivilDay?
   /// What was written with a follow-up or an attempt, as far as this reader may know it; none in the agenda of an office.
   package var notes: [RecordID: String]
 
@@ -17,14 +18,14 @@ package struct CaseAgenda: Hashable, Sendable {
     followUps: [FollowUp] = [],
     attempts: [ContactAttempt] = [],
     unreachable: CivilDay? = nil,
-    interviews: [CivilDay] = [],
+    otherContact: CivilDay? = nil,
     notes: [RecordID: String] = [:]
   ) {
     self.caseID = caseID
     self.followUps = followUps.sorted(by: FollowUp.isBefore)
     self.attempts = ContactAttempt.inOrder(attempts)
     self.unreachable = unreachable
-    self.interviews = interviews
+    self.otherContact = otherContact
     self.notes = notes
   }
 
@@ -34,9 +35,8 @@ package struct CaseAgenda: Hashable, Sendable {
   /// What is known of the case without opening it: enough for the last contact and for the reason of silence.
   package func facts(of header: CaseHeader) -> FollowUpFacts {
     FollowUpFacts(
-      caseID: caseID, status: header.status, opened: header.opened,
-      interviews: interviews.map { FollowUpFacts.Interview(instrument: "", day: $0) }, attempts: attempts,
-      unreachable: unreachable)
+      caseID: caseID, status: header.status, opened: header.opened, attempts: attempts,
+      unreachable: unreachable, otherContact: otherContact)
   }
 }
 

@@ -15,6 +15,8 @@ package struct FollowUpFacts: Hashable, Sendable {
   package var attempts: [ContactAttempt]
   /// The day the person was marked as unreachable; a contact since then undoes it.
   package var unreachable: CivilDay?
+  /// The last contact that none of the lists tells of.
+  package var otherContact: CivilDay?
 
   package init(
     caseID: RecordID,
@@ -26,7 +28,8 @@ package struct FollowUpFacts: Hashable, Sendable {
     actions: [Deadline] = [],
     interviews: [Interview] = [],
     attempts: [ContactAttempt] = [],
-    unreachable: CivilDay? = nil
+    unreachable: CivilDay? = nil,
+    otherContact: CivilDay? = nil
   ) {
     self.caseID = caseID
     self.status = status
@@ -38,6 +41,7 @@ package struct FollowUpFacts: Hashable, Sendable {
     self.interviews = interviews
     self.attempts = attempts
     self.unreachable = unreachable
+    self.otherContact = otherContact
   }
 
   /// A record and its day.
@@ -68,7 +72,7 @@ extension FollowUpFacts {
   /// The last day the person was spoken to or met; the day the case was opened when never since.
   package func lastContact(with followUps: [FollowUp]) -> CivilDay {
     // Asked of every open case when an office signs in: no lists are made.
-    var last = opened
+    var last = max(opened, otherContact ?? opened)
     for interview in interviews { last = max(last, interview.day) }
     for attempt in attempts where attempt.result.isContact { last = max(last, attempt.day) }
     for followUp in followUps where followUp.kind != .referral {

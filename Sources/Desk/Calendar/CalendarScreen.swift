@@ -26,6 +26,13 @@ package struct CalendarScreen: Screen {
   package var isTyping: Bool { hand.isTyping }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
+    let outcome = obey(key, in: context)
+    guard case .stay = outcome, let since = context.agenda.since, CalendarView.firstDay(around: day) < since
+    else { return outcome }
+    return .ask(.loadPastFollowUps)
+  }
+
+  private mutating func obey(_ key: Key, in context: DeskContext) -> Outcome {
     let items = items(in: context)
     let chosen = view == .month || items.isEmpty ? nil : items[min(selected, items.count - 1)]
     if hand.isTyping { return hand.handle(key, on: chosen, in: context) ?? .stay }

@@ -19,6 +19,9 @@ enum CalendarView: Hashable, Sendable {
     }
   }
 
+  /// The earliest day that is shown around a day in any view, with the month at its side.
+  static func firstDay(around day: CivilDay) -> CivilDay { day.firstOfMonth.week.monday }
+
   func place(_ day: CivilDay, _ words: Wording) -> String {
     switch self {
     case .week: words.placeWeek(day.week)

@@ -57,7 +57,7 @@ extension Desk {
       context.closings = try store.pendingClosings(by: signedIn)
     }
     if news.isEverything {
-      context.agenda = try store.agenda(by: signedIn)
+      context.agenda = try store.agenda(since: context.agenda.since, by: signedIn)
     } else {
       for id in news.followUps {
         if let agenda = try store.agenda(ofCase: id, by: signedIn) { context.agenda.put(agenda) }

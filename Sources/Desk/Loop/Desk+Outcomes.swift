@@ -142,10 +142,17 @@ extension Desk {
       if case .loadReferrals = act, context.referrals == nil {
         context.referrals = ReferralIndex(try store.referrals(by: signedIn))
       }
+      if case .loadPastFollowUps = act, context.agenda.since != nil {
+        context.agenda = try store.agenda(by: signedIn)
+      }
       if case .loadReferralDates = act { try countReferralDates(from: store, signedIn) }
       let reply = try StoreDesk(store: store, member: signedIn).reply(to: act)
       if case .register = act { context.previous = try store.lastAnswers(by: signedIn) }
       if case .staff(let members) = reply { context.staff = members }
+      if case .caseFile(let file) = reply, let agenda = try store.agenda(ofCase: file.header.id, by: signedIn)
+      {
+        context.agenda.put(agenda)
+      }
       takeInOwn()
       return reply
     }

@@ -14,7 +14,7 @@ extension Desk {
     mark = try store.mark()
     dataVersion = try store.dataVersion()
     context.index = try store.loadIndex(by: member, aliases: host.aliases())
-    context.agenda = try store.agenda(by: member)
+    context.agenda = try store.agenda(since: CalendarView.firstDay(around: context.today), by: member)
     context.closings = try store.pendingClosings(by: member)
     context.schedule = host.schedule()
     idleLimit = try store.idleLimit()

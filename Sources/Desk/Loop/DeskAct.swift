@@ -52,6 +52,8 @@ package enum DeskAct {
   case recallAll([ReferralStepEntry], case: RecordID)
   case openReferral(RecordID, compartments: Set<Compartment>, reason: String)
   case loadFollowUps(case: RecordID)
+  /// Reads what ended before the days that a calendar shows first.
+  case loadPastFollowUps
   /// Works out the next dates of referrals for the calendar, of whoever may read them.
   case loadReferralDates
   case followUp(FollowUpAct, draft: RecordID? = nil)

@@ -46,7 +46,7 @@ struct StoreDesk {
       try store.decide(person: person, other: other, decision: decision, by: member)
     case .loadDirectory: break
     case .saveProvider(let change, let draft): try store.save(change, draft: draft, by: member)
-    case .loadReferrals, .loadReferralDates: break
+    case .loadReferrals, .loadReferralDates, .loadPastFollowUps: break
     case .loadReferral(let id): return .referral(try store.referral(id, by: member))
     case .refer(let entry, let id, let draft):
       return .referred(try store.refer(entry, in: id, draft: draft, by: member))

@@ -23,6 +23,21 @@ struct `Text that comes in` {
     #expect(Hygiene.clean(flood).unicodeScalars.count == 6)
   }
 
+  /// A character to take out makes it go the long way.
+  @Test func `of composed Latin letters is let through as it is, the short way and the long`() {
+    let letters = (0x20..<0x7f).map(UInt32.init) + (0xc0..<0x100).map(UInt32.init)
+    let scalars = letters.compactMap(Unicode.Scalar.init)
+    #expect(scalars.count == 159)
+    for first in scalars {
+      let text = scalars.reduce(into: "") { text, second in
+        text.unicodeScalars.append(first)
+        text.unicodeScalars.append(second)
+      }
+      #expect(Hygiene.clean(text) == text && Hygiene.clean(text + "\u{200b}") == text)
+      #expect(Array(Hygiene.clean(text).utf8) == Array(text.utf8))
+    }
+  }
+
   @Test func `is the same when it is cleaned again`() {
     var dice = Dice(seed: 11)
     for _ in 0..<3_000 {

@@ -87,6 +87,49 @@ struct `A month of an office, by keys` {
     #expect(try office.store.check(by: office.head).findings == [])
   }
 
+  @Test func `that is over is read when the calendar turns back to it`() throws {
+    let (office, done) = try officeWithOneDone()
+    office.pass(to: office.today.adding(days: 120))
+    let weeks = (office.today.week.monday.number - done.due.week.monday.number) / 7
+    func turnBack() -> [String] {
+      office.type("s")
+      for _ in 0..<weeks { office.desk.press(.pageUp) }
+      return Array(office.lines.dropLast(2))
+    }
+    let before = turnBack()
+    #expect(weeks > 12 && before.contains { $0.contains("SABALY") }, "\(before)")
+    try office.signInAgain()
+    #expect(turnBack() == before)
+  }
+
+  @Test func `that is over counts for what the rules ask for next`() throws {
+    let (office, done) = try officeWithOneDone()
+    func summary() -> [String] {
+      office.type("c\r")
+      return Array(office.lines.dropLast(2))
+    }
+    let before = summary()
+    try office.signInAgain()
+    #expect(before.contains { $0.contains("Prochain suivi") } && summary() == before, "\(done.due)")
+  }
+
+  /// What the rules asked for was kept; the first of it was done on its day in the month before, the rest is not wanted.
+  private func officeWithOneDone() throws -> (FrozenOffice, FollowUp) {
+    let office = try FrozenOffice()
+    let id = try office.store.register(registration(on: office.today), by: office.head).id
+    office.desk.tick()
+    office.type("c\rsg⎋⎋⎋⎋")
+    let planned = try office.store.followUps(of: id, by: office.head).followUps
+    let done = try #require(planned.first)
+    office.pass(to: done.due)
+    for followUp in planned {
+      let status: FollowUpStatus = followUp == done ? .done : .cancelled
+      _ = try office.store.end(followUp, as: status, on: office.today, by: office.head)
+    }
+    office.pass(to: done.due.adding(months: 1).firstOfMonth)
+    return (office, done)
+  }
+
   private func registration(on day: CivilDay) throws -> Registration {
     let phone = try #require(PhoneNumber(parsing: "771234567"))
     return Registration(

@@ -11,15 +11,33 @@ package enum Hygiene {
 
   /// One line: every kind of space and line break becomes a plain space.
   package static func clean(_ text: String) -> String {
-    isPlain(text) ? text : filtered(text, keepsLines: false)
+    needsNoCare(text) ? text : filtered(text, keepsLines: false)
   }
 
   /// Several lines: `\n`, `\r\n`, `\r` and the Unicode separators become `\n`; tabs become a space.
   package static func cleanLines(_ text: String) -> String {
-    isPlain(text) ? text : filtered(text, keepsLines: true)
+    needsNoCare(text) ? text : filtered(text, keepsLines: true)
   }
 
-  /// Nothing but printable ASCII, which needs no care.
+  /// Nothing but printable ASCII and the composed letters of French: what is on file is mostly that, and thousands of
+  /// such texts are read at each sign-in.
+  static func needsNoCare(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var place = 0
+      while place < bytes.count {
+        switch bytes[place] {
+        case 0x20..<0x7f: place += 1
+        // U+00C0 to U+00FF.
+        case 0xc3 where place + 1 < bytes.count: place += 2
+        default: return false
+        }
+      }
+      return true
+    }
+  }
+
+  /// Nothing but printable ASCII.
   static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { (0x20..<0x7f).contains($0) }
   }

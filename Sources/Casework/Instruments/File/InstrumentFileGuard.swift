@@ -25,6 +25,7 @@ enum InstrumentFileGuard {
 
   /// Whether the text is what it looks like; the narrow and unbroken spaces of French are let in.
   static func isHonest(_ text: String) -> Bool {
+    if Hygiene.needsNoCare(text) { return true }
     var plain = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       plain.append(scalar == "\u{a0}" || scalar == "\u{202f}" ? " " : scalar)

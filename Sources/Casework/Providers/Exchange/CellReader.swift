@@ -9,9 +9,23 @@ struct CellReader {
       plain = ""
       return
     }
+    if Hygiene.needsNoCare(cell), Self.isSpacedOnce(cell) {
+      plain = cell
+      return
+    }
     let line = String(cell.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     let words = Hygiene.clean(line).split(separator: " ")
     plain = InstrumentFileGuard.isHonest(line) ? words.joined(separator: " ") : nil
+  }
+
+  private static func isSpacedOnce(_ cell: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    var last = space
+    for byte in cell.utf8 {
+      if byte == space, last == space { return false }
+      last = byte
+    }
+    return last != space
   }
 
   func text(most: Int) throws(CellExpectation) -> String {
