@@ -118,6 +118,19 @@ struct `Closing a case` {
     #expect(try file().header.status == .open && file().closing?.isPending == true)
   }
 
+  @Test func `waits for a draft that is neither sent nor let go of`() throws {
+    let sample = try SampleReferral(office: office, caseID: caseID)
+    let draft = try sample.refer(sample.entry(isIssued: false))
+    let need = try #require(try file().records.first)
+    #expect(throws: StoreProblem.outcomesMissing(needs: 0, referrals: [draft.number])) {
+      try propose([try met(need)])
+    }
+    try sample.note(.gaveUp, of: draft)
+    try propose([try met(need)])
+    try office.store.decideClosing(of: caseID, approving: true, by: office.head)
+    #expect(try file().referrals.map(\.state) == [.dropped])
+  }
+
   private func met(_ need: CaseRecord) throws -> CaseRecordEntry {
     var answers = need.sections[.need]?.answers ?? [:]
     answers[FieldCode(.needClosing)] = .choice(NeedClosing.met.rawValue)

@@ -62,6 +62,42 @@ struct `A step of a referral that is taken back` {
     #expect(try sample.needStatus() == .closed && card.state == .told)
   }
 
+  @Test func `let a draft go, which is a draft again, or was one for good`() throws {
+    // Given a draft that nobody will send
+    let draft = try sample.refer(sample.entry(isIssued: false))
+    let dropped = try sample.note(.gaveUp, of: draft)
+    #expect(dropped.state == .dropped && dropped.number == draft.number)
+    #expect(try office.store.history(of: header.id, by: office.head).first?.act == .referralStep)
+    // Then its need waits for another, which is nobody's successor
+    #expect(try sample.needStatus() == .current)
+    sample.refused(.illegal(.issued, from: .dropped)) {
+      var entry = sample.entry()
+      (entry.id, entry.version) = (draft.id, dropped.version)
+      _ = try sample.refer(entry)
+    }
+    let again = try sample.undo(dropped)
+    #expect(again.state == .draft && again.standing == draft.standing)
+    let taken = try sample.note(.reopened, of: sample.note(.gaveUp, of: again))
+    var entry = sample.entry()
+    (entry.id, entry.version) = (draft.id, taken.version)
+    entry.bases = try sample.whole(taken).sections
+    #expect(try sample.refer(entry).state == .issued)
+    #expect(try office.store.check(by: office.head).findings == [])
+  }
+
+  @Test func `gives the place back that a draft was to take, also where that draft was let go`() throws {
+    let first = try sample.refer()
+    var entry = sample.entry(isIssued: false)
+    entry.previous = first.id
+    try sample.note(.gaveUp, of: sample.refer(entry))
+    var next = sample.entry()
+    next.previous = first.id
+    let issued = try sample.refer(next)
+    #expect(try sample.whole(first).card.state == .superseded)
+    _ = try sample.undo(issued)
+    #expect(try sample.whole(first).card.state == .issued)
+  }
+
   @Test func `issued today can be taken back, on a later day only recalled`() throws {
     let card = try sample.undo(try sample.refer())
     #expect(card.state == .draft && card.standing.issued == nil)

@@ -13,8 +13,8 @@ struct ReferralStepWriter {
   func note(_ entry: ReferralStepEntry) throws -> ReferralCard {
     var row = try find(entry.referral, at: entry.version)
     let file = try CaseRow.find(row.caseFile, db)
-    // A provider must be told to stop whatever became of the case.
-    if !entry.step.isRecall { try file.refuseWork() }
+    // A provider must be told to stop whatever became of the case; and a draft may have outlived one.
+    if !entry.step.isRecall, row.state != .draft { try file.refuseWork() }
     let card = try row.card(by: signedIn)
     let answers: Answers
     do throws(ReferralProblem) {
@@ -89,7 +89,7 @@ struct ReferralStepWriter {
 
   /// The one in its place that was issued.
   private func successor(of row: ReferralRow) throws -> ReferralRow? {
-    try db.rows("SELECT * FROM referral WHERE previous = ? AND state <> 'draft'", [row.id])
+    try db.rows("SELECT * FROM referral WHERE previous = ? AND state NOT IN ('draft', 'dropped')", [row.id])
       .map(ReferralRow.init).first
   }
 

@@ -37,6 +37,7 @@ struct ReferralWriter {
     }
     guard row.caseFile == file.id else { throw StoreProblem.noReferral }
     guard row.version == entry.version else { throw try ledger.conflict(row) }
+    guard row.state != .dropped else { throw StoreProblem.referral(.illegal(.issued, from: .dropped)) }
     guard row.state == .draft else { throw StoreProblem.referral(.alreadyIssued(row.number)) }
     let before = (row: row, card: try row.card(by: signedIn))
     let card = try card(

@@ -1,6 +1,6 @@
 extension ReferralState {
-  /// Whether a case waits for the end of the referral before it is closed; one that was never issued went to nobody.
-  package var holdsClosing: Bool { isLive && self != .draft }
+  /// Whether a case waits for the end of the referral before it is closed; a draft is sent first, or let go of.
+  package var holdsClosing: Bool { isLive }
 }
 
 /// Two people close a case, one of them somebody who may approve (domain.md 2.2, stage 7 [F]: the supervisor decides).

@@ -17,12 +17,14 @@ extension ReferralState {
     case .held: isOut ? .onHold : nil
     // A slip may come back filled in after weeks without a word, so nothing need have been heard before.
     case .served: isOut ? .served : nil
-    case .gaveUp: isOut ? .givenUp : nil
+    case .gaveUp: self == .draft ? .dropped : isOut ? .givenUp : nil
     case .told: afterTelling
     case .closed: self == .told || self == .recallConfirmed || closesUntold ? .closed : nil
     case .recalled: isOut ? .recalled : nil
     case .recallConfirmed: self == .recalled ? .recallConfirmed : nil
     case .superseded: isOut || isOneOf([.refused, .givenUp, .told]) ? .superseded : nil
+    // What was never sent is a draft again; its provider knows nothing of it.
+    case .reopened where self == .dropped: .draft
     case .reopened: isOneOf([.refused, .served, .givenUp, .told, .closed, .superseded]) ? .reopened : nil
     case .chased: isOut || self == .recalled ? self : nil
     case .noted: self == .draft ? nil : self
@@ -39,7 +41,7 @@ extension ReferralState {
   private var afterTelling: ReferralState? {
     switch self {
     case .refused, .served, .givenUp, .recallConfirmed: .told
-    case .draft, .told, .closed, .superseded: nil
+    case .draft, .told, .closed, .superseded, .dropped: nil
     default: self
     }
   }

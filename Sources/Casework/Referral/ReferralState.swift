@@ -37,9 +37,14 @@ package enum ReferralState: String, CaseIterable, Hashable, Sendable, Codable {
   case superseded
   /// Taken up again after its end.
   case reopened
+  /// Non envoyé: a draft that was let go of.
+  case dropped
 
   /// Whether somebody still has something to do with it; every live one has a next date.
-  package var isLive: Bool { self != .closed && self != .superseded }
+  package var isLive: Bool { self != .closed && self != .superseded && self != .dropped }
+
+  /// Whether nobody outside the office knows of it.
+  package var isUnsent: Bool { self == .draft || self == .dropped }
 
   /// Whether the provider has the slip and the service is not over: what a withdrawal of consent must call back.
   package var isOut: Bool {
@@ -47,7 +52,9 @@ package enum ReferralState: String, CaseIterable, Hashable, Sendable, Codable {
     case .issued, .received, .accepted, .waiting, .appointed, .attended, .missed, .inService, .onHold,
       .reopened:
       true
-    case .draft, .refused, .served, .givenUp, .told, .closed, .recalled, .recallConfirmed, .superseded: false
+    case .draft, .refused, .served, .givenUp, .told, .closed, .recalled, .recallConfirmed, .superseded,
+      .dropped:
+      false
     }
   }
 

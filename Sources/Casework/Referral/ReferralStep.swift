@@ -20,7 +20,7 @@ package enum ReferralStep: String, CaseIterable, Hashable, Sendable, Codable {
   case held
   /// The service was given, fully or in part.
   case served
-  /// The person gave it up, or could not be reached.
+  /// The person gave it up, or could not be reached; of a draft: it is not sent.
   case gaveUp
   /// The person was told the answer: without it the loop is not closed.
   case told

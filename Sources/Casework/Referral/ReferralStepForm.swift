@@ -7,24 +7,28 @@ package enum ReferralStepForm {
   ///
   /// - Parameter state: where the referral stands before it; without it, all that may have been asked about such a step.
   package static func spec(for step: ReferralStep, from state: ReferralState? = nil) -> FormSpec {
-    let own = step == .closed ? closing(state) : own(step)
+    let own = step == .closed ? closing(state) : own(step, state)
     return FormSpec(
       code: code,
       version: 1,
-      sections: [SectionSpec(code: .referralStep, fields: own + common(step))])
+      sections: [SectionSpec(code: .referralStep, fields: own + common(step, state))])
   }
 
   /// Every question that any step asks.
   package static let fields: [FieldSpec] = ReferralStep.allCases.flatMap { spec(for: $0).fields }
 
-  private static func own(_ step: ReferralStep) -> [FieldSpec] {
+  private static func own(_ step: ReferralStep, _ state: ReferralState?) -> [FieldSpec] {
     switch step {
     case .refused: [required(.stepRefusal, .choice(OptionList(RefusalReason.self)))]
     case .waitlisted: [optional(.stepUntil, .day)]
     case .appointed: [required(.stepUntil, .day), optional(.stepTime, .text(limit: 5))]
     case .held: [required(.stepHold, .choice(OptionList(HoldReason.self))), optional(.stepUntil, .day)]
     case .served: [required(.stepExtent, .choice(OptionList(ServedExtent.self)))]
-    case .gaveUp: [required(.stepGivingUp, .choice(OptionList(GivingUpReason.self)))]
+    case .gaveUp:
+      [
+        required(
+          .stepGivingUp, .choice(state == .draft ? GivingUpReason.ofDrafts : OptionList(GivingUpReason.self)))
+      ]
     case .recalled: [required(.stepRecall, .choice(OptionList(RecallReason.self)))]
     case .reopened: [required(.stepReopening, .text(limit: 200))]
     // One key logs that somebody tried; what came of it is said where it is known.
@@ -43,7 +47,7 @@ package enum ReferralStepForm {
     return state.closesUntold ? [required(.stepUntold, untold), outcome] : [outcome, satisfaction]
   }
 
-  private static func common(_ step: ReferralStep) -> [FieldSpec] {
+  private static func common(_ step: ReferralStep, _ state: ReferralState?) -> [FieldSpec] {
     let day: FieldSpec = .ask(
       .stepDay, .day, in: .casework, required: true, checks: [FieldCheck(.notInFuture, .refuse)],
       noAnswers: [])
@@ -52,6 +56,8 @@ package enum ReferralStepForm {
     switch step {
     case .issued: return [day, channel]
     case .closed, .superseded, .reopened: return [day, note]
+    // Of what was never sent there is nobody to tell anything.
+    case .gaveUp where state == .draft: return [day, note]
     case .noted: return [required(.stepNote, .text(limit: 200)), day, channel]
     default: return [day, channel, optional(.stepInformant, .text(limit: 60)), note]
     }

@@ -93,6 +93,7 @@ extension CommandName {
     case .caseFile: [.character("c")]
     case .nextProvider: [.character("n")]
     case .recall: [.character("x")]
+    case .giveUp: [.character("b")]
     case .refer: [.character("r")]
     case .provider: [.character("p")]
     case .issue: [.function(2)]

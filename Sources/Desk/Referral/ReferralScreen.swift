@@ -48,6 +48,7 @@ package struct ReferralScreen: Screen {
     case .character("f"):
       guard let copy = SlipCopy(referral, in: context) else { return .say(context.wording.noPaper) }
       return copy.kept(in: context)
+    case .character("b"): return giveUp(referral.card, in: context)
     case .character("e"): return reopen(referral.card, in: context)
     case .character("o"): return openSealed(referral, in: context)
     case .character("c"): return .open(CaseScreen(loading: referral.card.caseID))
@@ -128,6 +129,7 @@ package struct ReferralScreen: Screen {
       Command(.back, [.function(3), .escape, .character("q")]), Command(.menu),
       Command(.nextProvider, unavailable: after(.superseded, .notOut)),
       Command(.recall, unavailable: after(.recalled, .notOut)),
+      Command(.giveUp, unavailable: after(.gaveUp, .notOut)),
       Command(.printSlip, unavailable: copy == nil ? .noPaper : nil),
       Command(.slipFile, unavailable: copy == nil ? .noPaper : nil),
       Command(.reopenReferral, unavailable: after(.reopened, .notEnded)),
@@ -181,6 +183,13 @@ extension ReferralScreen {
       .ask(.note(.chase(card, id: context.newID(), on: context.today))),
       .say(context.wording.chased(card.number.short)),
     ])
+  }
+
+  /// Of a draft: it is not sent.
+  private func giveUp(_ card: ReferralCard, in context: DeskContext) -> Outcome {
+    guard context.allows(.refer) else { return .say(context.refusalWords(of: .refer)) }
+    guard card.state.after(.gaveUp) != nil else { return .say(context.wording.notOut) }
+    return .open(AnswerScreen(card, step: .gaveUp, in: context))
   }
 
   private func reopen(_ card: ReferralCard, in context: DeskContext) -> Outcome {

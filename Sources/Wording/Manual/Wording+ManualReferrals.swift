@@ -20,12 +20,13 @@ extension Wording {
           fr: """
             Puis l'urgence, le motif et l'accord de la personne pour ce prestataire et ces informations. F2 montre \
             exactement ce qui part : une lettre, ou Espace, tait ou dit chaque information. F2 encore, puis o, émet ; z \
-            garde comme brouillon. Sans accord rien ne part, sauf exception enregistrée avec sa raison.
+            garde comme brouillon, et b sur la fiche du brouillon dit pourquoi il ne partira pas : le besoin reste ouvert. \
+            Sans accord rien ne part, sauf exception enregistrée avec sa raison.
             """,
           en: """
             Then the urgency, the reason, and the person's consent to this provider and these items. F2 shows \
             exactly what leaves: a letter, or Space, holds an item back or tells it. F2 again, then y, issues; z keeps it \
-            as a draft. Without consent nothing leaves, but under an exception recorded with its reason.
+            as a draft, and b on the draft says why it will not be sent: the need stays open. Without consent nothing leaves, but under an exception recorded with its reason.
             """),
         say(
           fr: """

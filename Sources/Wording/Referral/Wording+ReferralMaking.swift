@@ -87,6 +87,12 @@ extension Wording {
   }
 
   package var nothingIssued: String { say(fr: "Rien n'est émis.", en: "Nothing was issued.") }
+  package func draftIsOver(_ card: ReferralCard) -> String {
+    let (number, state) = (card.number.short, name(of: card.state))
+    return say(
+      fr: "\(number) n'est plus un brouillon : \(state).", en: "\(number) is no draft any more: \(state).")
+  }
+
   package var keptAsDraft: String {
     say(fr: "Gardé comme brouillon, non émis.", en: "Kept as a draft, not issued.")
   }

@@ -24,6 +24,7 @@ extension Wording {
     case .recallConfirmed: say(fr: "rappel confirmé", en: "recall settled")
     case .superseded: say(fr: "remplacé", en: "replaced")
     case .reopened: say(fr: "repris", en: "taken up again")
+    case .dropped: say(fr: "non envoyé", en: "not sent")
     }
   }
 

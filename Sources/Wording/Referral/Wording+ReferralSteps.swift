@@ -29,6 +29,8 @@ extension Wording {
     case .missed: say(fr: "joindre la personne, fixer un autre jour", en: "reach the person, set another day")
     case .began: say(fr: "prendre des nouvelles de temps en temps", en: "ask now and then how it goes")
     case .held: say(fr: "à revoir quand ce qui manque est là", en: "to look at when what is missing is there")
+    case .gaveUp where state == .draft:
+      say(fr: "ne partira pas ; le besoin reste ouvert", en: "will not be sent; the need stays open")
     case .served, .gaveUp:
       say(fr: "reste à le dire à la personne, puis à clore", en: "then tell the person, then close")
     case .told: effectOfTelling(from: state)
@@ -40,6 +42,7 @@ extension Wording {
       say(fr: "le prestataire doit cesser et confirmer", en: "the provider must stop and confirm")
     case .recallConfirmed: say(fr: "reste à le dire à la personne", en: "then tell the person")
     case .superseded: say(fr: "choisir le prestataire suivant", en: "choose the next provider")
+    case .reopened where state == .dropped: say(fr: "de nouveau un brouillon", en: "a draft again")
     case .reopened: say(fr: "la réponse est de nouveau attendue", en: "the answer is awaited again")
     case .chased: say(fr: "l'état reste ; une relance de plus", en: "the state stays; one more reminder")
     case .noted: say(fr: "l'état reste", en: "the state stays")

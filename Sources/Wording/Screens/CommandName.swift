@@ -12,7 +12,7 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
   case markDone, markAbsent, otherOutcome, moveFollowUp, planFollowUp, tryContact, postpone, daySheet
   case keepAll, setAside, markUnreachable, handOverCaseload
   case referrals, step, chase, newReferral, table, figures, reopenReferral, caseFile, nextProvider, recall,
-    refer
+    giveUp, refer
   case provider, issue, keepDraft, withdrawConsent, slip, printSlip, printSheet, printPaper, slipFile,
     messages
   case directory, newProvider, newOffer, coverage, verify, pause, activate, activateProvider

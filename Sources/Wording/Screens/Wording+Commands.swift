@@ -90,6 +90,7 @@ extension Wording {
     case .caseFile: say(fr: "Doss.", en: "Case")
     case .nextProvider: say(fr: "Autre", en: "Next")
     case .recall: say(fr: "Rappel", en: "Recall")
+    case .giveUp: say(fr: "Aband.", en: "Drop")
     case .refer: say(fr: "Référ.", en: "Refer")
     case .provider: say(fr: "Prest.", en: "Prov.")
     case .issue: say(fr: "Émettr", en: "Issue")
@@ -239,6 +240,10 @@ extension Wording {
       say(
         fr: "Rappeler la fiche, avec un avis au prestataire",
         en: "Recall the slip, with a notice to the provider")
+    case .giveUp:
+      say(
+        fr: "Abandonner, avec le motif ; un brouillon ne part pas",
+        en: "Give it up, with the reason; a draft is not sent")
     case .refer: say(fr: "Référer à un prestataire pour ce besoin", en: "Refer to a provider for this need")
     case .provider:
       say(fr: "Ce que le répertoire sait de ce prestataire", en: "What the directory knows of this provider")

@@ -28,7 +28,7 @@ struct SlipCommand: ParsableCommand {
     let (store, member) = try who.signIn()
     defer { store.close() }
     let referral = try store.referral(found(in: store, by: member).id, by: member)
-    guard referral.card.state != .draft else { throw Stop(.nothingFound, words.notIssuedYet) }
+    guard !referral.card.state.isUnsent else { throw Stop(.nothingFound, words.notIssuedYet) }
     guard let issued = referral.issuedText else { throw Stop(.refused, words.slipSealed) }
     guard let entry = try store.directory(by: member).entry(referral.card.offer) else {
       throw StoreProblem.noReferral

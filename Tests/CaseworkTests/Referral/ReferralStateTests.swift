@@ -3,7 +3,8 @@ import Testing
 
 /// Every pair of state and step. What is not named here cannot happen.
 private let table: [ReferralState: [ReferralStep: ReferralState]] = [
-  .draft: [.issued: .issued],
+  .draft: [.issued: .issued, .gaveUp: .dropped],
+  .dropped: [.reopened: .draft, .noted: .dropped],
   .issued: out(.issued).adding([
     .received: .received, .accepted: .accepted, .refused: .refused, .waitlisted: .waiting,
   ]),
@@ -72,6 +73,31 @@ struct `The life of a referral` {
     for state in ReferralState.allCases where state.isLive {
       #expect(state.moves.contains { state.after($0) != state }, "\(state)")
     }
+  }
+
+  @Test func `ends as a draft that is not sent, with the reason why, which is none of the provider's`() throws
+  {
+    let fields = ReferralStepForm.spec(for: .gaveUp, from: .draft).fields
+    #expect(fields.map(\.code) == [.stepGivingUp, .stepDay, .stepNote].map { FieldCode($0) })
+    let today = SampleReferrals.monday.adding(days: 9)
+    var entry = ReferralStepEntry(
+      id: SampleReferrals.id(1), referral: SampleReferrals.id(2), version: 1, step: .gaveUp,
+      answers: [FieldCode(.stepDay): .date(.day(today))])
+    let standing = ReferralStanding(made: SampleReferrals.monday)
+    let reason = FieldCode(.stepGivingUp)
+    #expect(Self.problem(entry, standing, today) == .missing(reason))
+    entry.answers[reason] = .choice(GivingUpReason.noAnswer.rawValue)
+    #expect(Self.problem(entry, standing, today) == .wrong(reason))
+    entry.answers[reason] = .choice(GivingUpReason.noLongerWanted.rawValue)
+    #expect(Self.problem(entry, standing, today) == nil)
+    // Then it is over, with nothing to come, and may be a draft again that is due anew
+    var card = SampleReferrals.card([(.gaveUp, 2, entry.answers)])
+    let clock = ReferralClock(around: today)
+    #expect(card.state == .dropped && !card.state.isLive && clock.next(for: card, on: today) == nil)
+    #expect(card.standing.gaveUp == .noLongerWanted && card.standing.issued == nil)
+    card = SampleReferrals.card([(.gaveUp, 2, entry.answers), (.reopened, 4, [:])])
+    let due = try #require(clock.next(for: card, on: today))
+    #expect(card.state == .draft && due.task == .finishDraft && due.day > today.adding(days: -5))
   }
 
   @Test func `is closed after the person was told or a recall confirmed; else only with the reason why not`()

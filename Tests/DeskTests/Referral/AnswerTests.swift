@@ -79,6 +79,25 @@ struct `The answer to a referral` {
     #expect(tester.focused.contains("Résultat") && !tester.shows("Non dit"))
   }
 
+  @Test func `lets a draft go by b, from its screen and from the list, with the reason`() throws {
+    let card = try #require(SampleReferrals.all.first { $0.state == .draft })
+    var tester = answer(card)
+    #expect(tester.shows("ne partira pas ; le besoin reste ouvert"))
+    tester.type("bSRE")
+    tester.press(.function(2))
+    #expect(tester.press(.function(2)).noted == nil)
+    var screen = ScreenTester(ReferralScreen(loading: card.id), in: SampleReferrals.context())
+    screen.receive(.referral(SampleReferrals.referral(card, [], daysAgo: 1)))
+    var form = ScreenTester(try #require(screen.type("b").opened(AnswerScreen.self)), in: screen.context)
+    form.type("DES")
+    let entry = try #require(form.press(.function(2)).noted)
+    #expect(entry.step == .gaveUp && entry.answers[FieldCode(.stepGivingUp)] == .choice("DES"))
+    // Where it stands is told in its own word
+    var dropped = card
+    dropped.standing.state = .dropped
+    #expect(answer(dropped).shows("de nouveau un brouillon"))
+  }
+
   @Test func `may be of an earlier day, and of no later one`() throws {
     var tester = answer()
     tester.type("a")

@@ -14,7 +14,7 @@ package enum ReferralStage: Int, CaseIterable, Hashable, Sendable {
   /// Given up, or recalled.
   case stopped
   case told
-  /// Closed, or replaced.
+  /// Closed, replaced, or never sent.
   case closed
 
   package init(of state: ReferralState) {
@@ -30,7 +30,7 @@ package enum ReferralStage: Int, CaseIterable, Hashable, Sendable {
       case .refused: .refused
       case .givenUp, .recalled, .recallConfirmed: .stopped
       case .told: .told
-      case .closed, .superseded: .closed
+      case .closed, .superseded, .dropped: .closed
       }
   }
 }

@@ -22,7 +22,7 @@ package struct ReferralClock: Sendable {
     let pace = rules.pace(card.urgency, card.category)
     let since = standing.since
     switch card.state {
-    case .closed, .superseded: return nil
+    case .closed, .superseded, .dropped: return nil
     case .draft: return due(.finishDraft, pace.draft, after: since, pace)
     case .issued, .reopened: return ladder(standing, pace, on: today)
     case .received: return decision(standing, pace)
@@ -62,7 +62,7 @@ extension ReferralClock {
   package func isUnanswered(_ card: ReferralCard, on today: CivilDay) -> Bool {
     guard card.standing.issued != nil, card.standing.answered == nil else { return false }
     switch card.state {
-    case .draft, .received: return false
+    case .draft, .dropped, .received: return false
     case .issued, .reopened: return limit(of: card) < today
     // It ended without an answer; a word that it was received would have been one.
     default: return card.standing.received == nil && limit(of: card) < card.standing.since

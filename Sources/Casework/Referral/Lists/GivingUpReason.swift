@@ -16,5 +16,9 @@ package enum GivingUpReason: String, OptionVocabulary, Codable {
   /// Whether it is the provider that did not do, and the person still wants help.
   package var isOfProvider: Bool { self == .noAnswer || self == .tooFar || self == .tooDear }
 
+  /// Why a draft is not sent: no provider can have left it without an answer.
+  package static let ofDrafts = OptionList(
+    code: listCode, options: allCases.filter { $0 != .noAnswer }.map(\.rawValue))
+
   package static let listCode = "givingUpReason"
 }

@@ -44,7 +44,7 @@ package struct ProviderMatcher: Sendable {
     let offer = entry.offer
     let reading = EligibilityReading(of: offer, for: subject, on: today)
     var obstacles = hindrances(entry) + reading.obstacles
-    if let card = tried.last(where: { $0.offer == offer.id && $0.state != .draft }) {
+    if let card = tried.last(where: { $0.offer == offer.id && !$0.state.isUnsent }) {
       obstacles.append(.tried(card.number))
     }
     let distance = OfferDistance(from: subject.department, or: region, to: offer)

@@ -90,7 +90,12 @@ package struct ReferralMakingScreen: Screen {
     case .draftSaved(let moment):
       sheet?.draftSaved(at: moment)
       return .stay
-    case .referral(let referral): base = referral
+    case .referral(let referral):
+      // Somebody sent it meanwhile, or let go of it.
+      guard referral.card.state == .draft else {
+        return .all([.close, .say(context.wording.draftIsOver(referral.card))])
+      }
+      base = referral
     case .caseFile(let file): ground.take(file)
     case .done: break
     case .referred(let card): return finish(card, in: context)
