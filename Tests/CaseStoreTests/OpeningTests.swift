@@ -49,6 +49,18 @@ struct `Opening an office` {
     #expect(throws: StoreProblem.openToOthers(path: office.path, mode: 0o750)) { try office.anotherDesk() }
   }
 
+  @Test(arguments: ["baos.db", "baos.db-wal", "baos.lock", "baos.unlock"])
+  func `is refused on a file that is a link, beside which locks would not meet`(file: String) throws {
+    let (office, elsewhere) = (try EmptyOffice(), EmptyOffice.newPath())
+    let kept = office.path + "/" + file
+    defer { try? FileManager.default.removeItem(atPath: elsewhere) }
+    if FileManager.default.fileExists(atPath: kept) {
+      try FileManager.default.moveItem(atPath: kept, toPath: elsewhere)
+    }
+    try FileManager.default.createSymbolicLink(atPath: kept, withDestinationPath: elsewhere)
+    #expect(throws: StoreProblem.linkedFile(path: kept)) { try office.anotherDesk() }
+  }
+
   @Test func `is refused on a file that is not ours`() throws {
     let path = EmptyOffice.newPath()
     try makeFolder(path)

@@ -98,6 +98,7 @@ private let otherVersion = SectionRecord(
 /// One of each problem that the store can report.
 private let storeProblems: [StoreProblem] = [
   .noOffice(path: "/srv/baos"), .alreadyAnOffice(path: "/srv/baos"), .notOurFile(path: "/srv/baos/x"),
+  .linkedFile(path: "/srv/baos/baos.db"),
   .newerFormat(found: 9, known: 1), .damaged(path: "/srv/baos/office.db", detail: "page 3"),
   .openToOthers(path: "/srv/baos", mode: 0o755), .notADirectory(path: "/srv/baos"),
   .cannotWrite(path: "/srv/baos"), .networkFileSystem(path: "/mnt/baos", kind: "nfs"),

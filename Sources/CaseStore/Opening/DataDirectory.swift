@@ -41,11 +41,14 @@ struct DataDirectory: Sendable {
     }
   }
 
-  /// Refuses files that others may read; says whether there is a database at all.
+  /// Refuses files that others may read or that lie elsewhere; says whether there is a database at all.
   func examineFiles() throws(StoreProblem) -> Bool {
-    for file in [databasePath, walPath] {
+    for file in [databasePath, walPath, lockPath, unlockPath] {
       var facts = stat()
-      guard stat(file, &facts) == 0 else { continue }
+      guard lstat(file, &facts) == 0 else { continue }
+      // Two desks that come by two folders would neither wait for each other nor see what the other wrote.
+      guard facts.st_mode & S_IFMT != S_IFLNK else { throw .linkedFile(path: file) }
+      guard [databasePath, walPath].contains(file) else { continue }
       // Opening a pipe would wait for ever.
       guard facts.st_mode & S_IFMT == S_IFREG else { throw .notOurFile(path: file) }
       guard facts.st_mode & 0o077 == 0 else {

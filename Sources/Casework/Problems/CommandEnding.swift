@@ -20,7 +20,7 @@ package enum CommandEnding: Int32, CaseIterable, Hashable, Sendable {
   package init(_ problem: StoreProblem) {
     self =
       switch problem {
-      case .noOffice, .alreadyAnOffice, .notOurFile, .openToOthers, .notADirectory, .cannotWrite,
+      case .noOffice, .alreadyAnOffice, .notOurFile, .linkedFile, .openToOthers, .notADirectory, .cannotWrite,
         .networkFileSystem, .readOnlyFileSystem:
         .wrongPlace
       case .newerFormat, .damaged, .unsealable: .damaged

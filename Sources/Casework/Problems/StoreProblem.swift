@@ -4,6 +4,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case noOffice(path: String)
   case alreadyAnOffice(path: String)
   case notOurFile(path: String)
+  /// A file of the office that is a link to one elsewhere: the locks of two folders would not meet.
+  case linkedFile(path: String)
   case newerFormat(found: Int, known: Int)
   case damaged(path: String, detail: String)
   case openToOthers(path: String, mode: Int)

@@ -24,6 +24,15 @@ extension Wording {
     )
   }
 
+  func linkedFile(at path: String) -> String {
+    say(
+      fr:
+        "Ce fichier est un lien vers un autre endroit : \(place(path)). Y mettre le fichier lui-même, ou donner son dossier par --data.",
+      en:
+        "This file is a link to another place: \(place(path)). Put the file itself there, or give its directory with --data."
+    )
+  }
+
   func newerFormat(_ found: Int, known: Int) -> String {
     say(
       fr:

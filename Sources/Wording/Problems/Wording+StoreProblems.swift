@@ -7,6 +7,7 @@ extension Wording {
     case .noOffice(let path): noOffice(at: path)
     case .alreadyAnOffice(let path): alreadyAnOffice(at: path)
     case .notOurFile(let path): notOurFile(at: path)
+    case .linkedFile(let path): linkedFile(at: path)
     case .newerFormat(let found, let known): newerFormat(found, known: known)
     case .damaged(let path, let detail): damaged(at: path, detail: detail)
     case .openToOthers(let path, let mode): openToOthers(at: path, mode: mode)
