@@ -5,15 +5,8 @@ import ArgumentParser
 struct Baos: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "baos",
-    abstract: "The desk of a BAOS office: receive, register, find and follow returned migrants.",
-    discussion: """
-      Without a subcommand, opens the full-screen desk of the office on this host; the first time, it makes the office.
-      Results go to standard output, words to standard error.
-
-      Exit codes: 0 done; 1 nothing found, or the check found a fault; 2 no terminal that can show the desk; \
-      3 refused (passphrase, rights); 4 no office there, or a wrong place; 5 the data is damaged, or of a newer \
-      program; 6 disk full, busy or failed: nothing saved; 64 wrong arguments.
-      """,
+    abstract: Speaker.help.program,
+    discussion: Speaker.help.programMore,
     subcommands: [
       OpenCommand.self, DemoCommand.self, FindCommand.self, MatchCommand.self, CaseCommand.self,
       AgendaCommand.self, HolidaysCommand.self,
@@ -26,11 +19,28 @@ struct Baos: ParsableCommand {
     HostProtection.begin()
     do {
       try refuseUnknownCommand()
-      var command = try opening ?? Baos.parseAsRoot()
+      var command = try opening ?? parseWhole()
       try command.run()
     } catch {
       Ending.leave(after: error)
     }
+  }
+
+  /// Help, a subcommand, or a mistake.
+  private static func parseWhole() throws -> any ParsableCommand {
+    do {
+      return try Baos.parseAsRoot()
+    } catch {
+      let words = CommandLine.arguments.dropFirst()
+      guard exitCode(for: error) != .success, words.first?.hasPrefix("-") == true,
+        let late = words.first(where: commands.contains)
+      else { throw error }
+      throw Stop(.usage, Speaker.wording.commandComesFirst(late))
+    }
+  }
+
+  private static var commands: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
   /// The parser would take a word that names no command for a stray argument of the desk.
@@ -38,9 +48,8 @@ struct Baos: ParsableCommand {
     guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), word != "help" else {
       return
     }
-    let known = configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard !known.contains(word) else { return }
-    throw Stop(.usage, Speaker.wording.unknownCommand(word, known: known.sorted()))
+    guard !commands.contains(word) else { return }
+    throw Stop(.usage, Speaker.wording.unknownCommand(word, known: commands.sorted()))
   }
 
   /// The desk, where nothing but options was typed: what most starts are, and the tree of subcommands, which costs more than the

@@ -62,6 +62,37 @@ struct `From the command line` {
     #expect(try office.run(find).status == 1)
   }
 
+  @Test func `help and mistakes are told in French as in English`() throws {
+    let office = try TemporaryOffice()
+    let english = try office.runShell("LC_ALL=en_US.UTF-8 $baos help user add").output
+    let french = try office.runShell("LC_ALL=fr_SN.UTF-8 $baos help user add").output
+    #expect(english.contains("OVERVIEW: Add a user.") && english.contains("Show help information."))
+    #expect(french.contains("OBJET : Ajouter un utilisateur.") && french.contains("Montrer cette aide."))
+    for word in ["OVERVIEW", "USAGE", "default", "values", "Show", "See "] {
+      #expect(!french.contains(word), "\(word): \(french)")
+    }
+    let commands = try office.runShell("LC_ALL=C $baos --help").output
+    #expect(commands.contains("COMMANDES :") && commands.contains("open (par défaut)"), "\(commands)")
+  }
+
+  @Test(arguments: [
+    ("find", "Il manque l'argument '<text> ...'."), ("find --limi 3 x", "Vouliez-vous dire '--limit' ?"),
+    ("find --limit x y", "La valeur 'x' ne va pas pour '--limit <limit>'."),
+    ("check a b", "2 arguments de trop : 'a', 'b'."), ("check a", "Argument de trop : 'a'."),
+    ("open --theme", "Il manque une valeur à '--theme <theme>'."), ("open --zut", "Option inconnue '--zut'."),
+    ("find x --json=1", "L'option '--json' ne prend pas de valeur ; '1' est de trop."),
+    ("find x --lang de", "La valeur 'de' ne va pas pour '--lang <lang>'. Choisir parmi 'fr' ou 'en'."),
+    ("user add x --name y --role chef", "Choisir parmi :"),
+    ("--json find x", "La commande vient avant ses options : baos find"),
+  ])
+  func `a mistake is told in one French sentence`(typed: String, sentence: String) throws {
+    let run = try TemporaryOffice().runShell("LC_ALL=fr_SN.UTF-8 $baos \(typed)")
+    #expect(run.status == 64 && run.words.contains(sentence), "\(run.words)")
+    for word in ["Error", "Usage", "Missing", "See ", "Help:"] {
+      #expect(!run.words.contains(word), "\(run.words)")
+    }
+  }
+
   @Test(arguments: ["fr", "en"])
   func `the manual is printed, with the keys there are`(language: String) throws {
     let office = try TemporaryOffice()

@@ -8,6 +8,13 @@ extension Wording {
       fr: "Commande inconnue : \(quoted(typed, limit: 40)). Il y a : \(known.joined(separator: ", ")).",
       en: "Unknown command: \(quoted(typed, limit: 40)). There are: \(known.joined(separator: ", ")).")
   }
+  /// A command after an option, where only options of the desk can stand.
+  package func commandComesFirst(_ command: String) -> String {
+    say(
+      fr: "La commande vient avant ses options : baos \(command) ...",
+      en: "The command comes before its options: baos \(command) ...")
+  }
+
   package var loginNeeded: String {
     say(fr: "Il faut un identifiant. Donner --user.", en: "A login is needed. Give --user.")
   }

@@ -7,19 +7,13 @@ import Wording
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
-    abstract: "Measure the program against its budgets, on fictional offices.",
-    discussion: """
-      One line a figure: name, value, unit, budget, and ok or over, with tabs between; - where there is no budget. \
-      Bytes do not vary. Times of start, sign-in and save are of this machine as busy as it is; the others count only the \
-      work of the program. The offices are made in a temporary directory and \
-      removed. Ends with 1 when a figure is over its budget.
-      """)
+    abstract: Speaker.help.bench,
+    discussion: Speaker.help.benchMore)
 
-  @Flag(help: "Offices of 1000 and 10000 cases only.") var quick = false
-  @Option(help: "Keep the offices in this directory, and use those already there.") var keep: String?
+  @Flag(help: .said(\.benchQuick)) var quick = false
+  @Option(help: .said(\.benchKeep)) var keep: String?
   @Option(
-    help:
-      "Only these groups: start, sign-in, line, typing, index, board, save, report, agenda. (default: all)")
+    help: .said(\.benchOnly))
   var only: [Group] = []
 
   enum Group: String, CaseIterable, ExpressibleByArgument {

@@ -8,18 +8,15 @@ import Wording
 struct AgendaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agenda",
-    abstract: "Follow-ups of a day, and what is late: lines, a sheet to print, or an iCalendar file.",
-    discussion: """
-      The iCalendar file holds everything planned and what was cancelled since, with initials and file numbers only. \
-      The sheet bears names and telephone numbers.
-      """)
+    abstract: Speaker.help.agenda,
+    discussion: Speaker.help.agendaMore)
 
   @OptionGroup var who: SignInOptions
-  @Option(help: "The day: 24/11, j+1, lun. (default: today)") var day: String?
-  @Option(help: "Only follow-ups of this user name. (default: the whole office)") var agent: String?
-  @Option(help: "Write an iCalendar file; - is standard output.") var ics: String?
-  @Flag(help: "The day sheet, for printing.") var sheet = false
-  @Flag(help: "One JSON object instead of lines.") var json = false
+  @Option(help: .said(\.agendaDay)) var day: String?
+  @Option(help: .said(\.agendaAgent)) var agent: String?
+  @Option(help: .said(\.agendaICS)) var ics: String?
+  @Flag(help: .said(\.agendaSheet)) var sheet = false
+  @Flag(help: .said(\.json)) var json = false
 
   func validate() throws {
     let forms = [ics != nil, sheet, json].filter(\.self)

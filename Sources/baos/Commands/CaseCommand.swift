@@ -6,11 +6,11 @@ import Wording
 /// `baos case`: one case to be read line by line, by a person or a screen reader.
 struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "case", abstract: "Show a case by its number. Protected parts stay sealed.")
+    commandName: "case", abstract: Speaker.help.caseFile)
 
   @OptionGroup var who: SignInOptions
-  @Argument(help: "Case number, with or without dashes.") var number: String
-  @Flag(help: "One JSON object instead of lines.") var json = false
+  @Argument(help: .said(\.caseNumber)) var number: String
+  @Flag(help: .said(\.json)) var json = false
 
   func run() throws {
     let schedule = try FollowUpFiles.inForce(data: who.shared.data)

@@ -7,8 +7,8 @@ import Wording
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check the file: integrity, keys, journal chain, replay equals tables, settings read back.",
-    discussion: "With --user it also opens every sealed value that this person may read.")
+    abstract: Speaker.help.check,
+    discussion: Speaker.help.checkMore)
 
   @OptionGroup var who: SignInOptions
 

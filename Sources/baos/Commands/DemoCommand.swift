@@ -9,15 +9,12 @@ import Wording
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Open a fictional office: invented people, realistic figures, no network.",
-    discussion: """
-      The office lives in a directory of its own, deleted at the end unless --data keeps it. With --prepare it is only \
-      made: the user is demo, and the passphrase stands in DIR/demo-passphrase, for the other subcommands.
-      """)
+    abstract: Speaker.help.demo,
+    discussion: Speaker.help.demoMore)
 
-  @Option(help: "How many cases, up to 1000000.") var cases = 400
-  @Option(help: "The seed: the same seed makes the same people.") var seed: UInt64 = 2_026
-  @Flag(help: "Only make the office, in --data DIR.") var prepare = false
+  @Option(help: .said(\.demoCases)) var cases = 400
+  @Option(help: .said(\.demoSeed)) var seed: UInt64 = 2_026
+  @Flag(help: .said(\.demoPrepare)) var prepare = false
   @OptionGroup var shared: SharedOptions
   @OptionGroup var screen: ScreenOptions
 

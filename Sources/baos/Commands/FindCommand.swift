@@ -6,12 +6,12 @@ import Wording
 /// `baos find`: the search of the case list, one line a case.
 struct FindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "find", abstract: "Find cases by name in any spelling, number, phone, village or parent.")
+    commandName: "find", abstract: Speaker.help.find)
 
   @OptionGroup var who: SignInOptions
-  @Argument(help: "What to look for.") var text: [String]
-  @Flag(help: "One JSON object instead of lines.") var json = false
-  @Option(help: "At most this many cases.") var limit = 50
+  @Argument(help: .said(\.findText)) var text: [String]
+  @Flag(help: .said(\.json)) var json = false
+  @Option(help: .said(\.findLimit)) var limit = 50
 
   func run() throws {
     let (store, member) = try who.signIn()

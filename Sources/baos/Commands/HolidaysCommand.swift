@@ -7,15 +7,12 @@ import Wording
 struct HolidaysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "holidays",
-    abstract: "Public holidays of a year, as the follow-up calendar knows them.",
-    discussion: """
-      Days of the moon are computed and marked "à confirmer" until holidays.yaml, in the office's data directory, \
-      says the day that was announced.
-      """)
+    abstract: Speaker.help.holidays,
+    discussion: Speaker.help.holidaysMore)
 
   @OptionGroup var shared: SharedOptions
-  @Argument(help: "The year. (default: this one)") var year: Int?
-  @Flag(help: "One JSON object instead of lines.") var json = false
+  @Argument(help: .said(\.holidaysYear)) var year: Int?
+  @Flag(help: .said(\.json)) var json = false
 
   func validate() throws {
     guard DayParser.years.contains(year ?? 2_000) else { throw ValidationError("YEAR: 1850 to 2199") }

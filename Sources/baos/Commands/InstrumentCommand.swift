@@ -7,16 +7,16 @@ import Wording
 /// `baos instrument`: the questionnaires as files, and those an office adds.
 struct InstrumentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "instrument", abstract: "Check, list and add instruments (questionnaires as YAML files).",
+    commandName: "instrument", abstract: Speaker.help.instruments,
     subcommands: [Check.self, List.self, Add.self], defaultSubcommand: List.self)
 
   /// Says where a file is wrong. Reads no data of the office.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check",
-      abstract: "Check an instrument file; a fault is named by line, part and what belongs there.")
+      abstract: Speaker.help.instrumentCheck)
     @OptionGroup var shared: SharedOptions
-    @Argument(help: "The YAML file.") var file: String
+    @Argument(help: .said(\.yamlFile)) var file: String
 
     func run() throws {
       do {
@@ -30,9 +30,10 @@ struct InstrumentCommand: ParsableCommand {
 
   /// Those of the program, and those of the office where there is one; needs no passphrase.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the instruments.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: Speaker.help.instrumentList)
     @OptionGroup var shared: SharedOptions
-    @Flag(help: "A JSON list instead of lines.") var json = false
+    @Flag(help: .said(\.jsonList)) var json = false
 
     func run() throws {
       let stored = try InstrumentFiles.ofOffice(data: shared.data)
@@ -52,9 +53,9 @@ struct InstrumentCommand: ParsableCommand {
   /// A newer version, or an instrument of the office's own.
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Give the office an instrument, or a newer version of one.")
+      commandName: "add", abstract: Speaker.help.instrumentAdd)
     @OptionGroup var who: SignInOptions
-    @Argument(help: "The YAML file.") var file: String
+    @Argument(help: .said(\.yamlFile)) var file: String
 
     func run() throws {
       let words = who.shared.wording

@@ -6,10 +6,10 @@ import Wording
 /// `baos manual`: the user's manual as plain text, its key lists made from the commands themselves.
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "manual", abstract: "Print the user's manual, in French or English.")
+    commandName: "manual", abstract: Speaker.help.manual)
 
   @OptionGroup var shared: SharedOptions
-  @Flag(help: "Only the key tables, as Markdown.") var keys = false
+  @Flag(help: .said(\.manualKeys)) var keys = false
 
   func run() throws {
     if keys {

@@ -6,12 +6,12 @@ import Wording
 /// `baos match`: how alike two names are and why, so that an office can judge and extend the alias table.
 struct MatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "match", abstract: "Score two names and give the reasons. Reads no data of the office.")
+    commandName: "match", abstract: Speaker.help.match)
 
   @OptionGroup var shared: SharedOptions
-  @Argument(help: "A name, as somebody might write it.") var first: String
-  @Argument(help: "Another.") var second: String
-  @Flag(help: "One JSON object instead of lines.") var json = false
+  @Argument(help: .said(\.matchFirst)) var first: String
+  @Argument(help: .said(\.matchSecond)) var second: String
+  @Flag(help: .said(\.json)) var json = false
 
   func run() throws {
     let (one, other) = (Hygiene.clean(first), Hygiene.clean(second))

@@ -6,11 +6,11 @@ import Wording
 /// `baos office`: which office this is, and what it has settled for all its desks.
 struct OfficeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "office", abstract: "Which office this is, and its settings; --idle changes one.")
+    commandName: "office", abstract: Speaker.help.office)
 
   @OptionGroup var who: SignInOptions
 
-  @Option(help: "Minutes without a key before every desk of the office is hidden, 1 to 60.")
+  @Option(help: .said(\.officeIdle))
   var idle: Int?
 
   func validate() throws {

@@ -8,7 +8,7 @@ import Wording
 /// `baos`: the full-screen desk.
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Open the desk of the office on this host (what baos does alone).")
+    commandName: "open", abstract: Speaker.help.open)
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var screen: ScreenOptions

@@ -8,13 +8,13 @@ import Wording
 struct PapersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "papers",
-    abstract: "List, show and check the templates of papers; try the printer.",
+    abstract: Speaker.help.papers,
     subcommands: [List.self, Show.self, Check.self, Try.self], defaultSubcommand: List.self)
 
   /// Which template is in force for each paper and language.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the papers and whose template each has.")
+      commandName: "list", abstract: Speaker.help.paperList)
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
@@ -37,9 +37,9 @@ struct PapersCommand: ParsableCommand {
   /// The template that comes with the program, to be kept as a file and adapted.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Write the program's own template of a paper, to be adapted.")
+      commandName: "show", abstract: Speaker.help.paperShow)
     @OptionGroup var shared: SharedOptions
-    @Argument(help: "The paper: bordereau, retour, personne, bureau, rappel, message or avis.")
+    @Argument(help: .said(\.paper))
     var paper: PaperKind
 
     func run() throws {
@@ -50,9 +50,9 @@ struct PapersCommand: ParsableCommand {
   /// Says where a file is wrong; its first line says which paper it is.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Check a template; a fault is named by line and what belongs there.")
+      commandName: "check", abstract: Speaker.help.paperCheck)
     @OptionGroup var shared: SharedOptions
-    @Argument(help: "The text file.") var file: String
+    @Argument(help: .said(\.textFile)) var file: String
 
     func run() throws {
       let words = shared.wording
@@ -72,9 +72,9 @@ struct PapersCommand: ParsableCommand {
   /// A page that says how wide, how long and with which letters the printer prints.
   struct Try: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "try", abstract: "Print a page that tries the office's printer.")
+      commandName: "try", abstract: Speaker.help.paperTry)
     @OptionGroup var shared: SharedOptions
-    @Option(help: "Write the page as a new file into this directory instead.") var out: String?
+    @Option(help: .said(\.tryOut)) var out: String?
 
     func run() throws {
       let words = shared.wording

@@ -8,19 +8,19 @@ import Wording
 struct ProvidersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "providers",
-    abstract: "List the directory of providers, take in a table, show who is missing where.",
+    abstract: Speaker.help.providers,
     subcommands: [List.self, Import.self, Coverage.self], defaultSubcommand: List.self)
 
   /// One line a service.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the services people are referred to.")
+      commandName: "list", abstract: Speaker.help.providerList)
     @OptionGroup var who: SignInOptions
-    @Option(help: "Only those that serve this region: three letters (KLD) or a name.") var region: String?
-    @Option(help: "Only those that meet this need, by its code (EMP).") var need: String?
-    @Flag(help: "Also those that are out of use.") var inactive = false
-    @Flag(help: "A JSON list instead of lines.") var json = false
-    @Flag(help: "A table for a spreadsheet instead of lines; import reads it.") var csv = false
+    @Option(help: .said(\.region)) var region: String?
+    @Option(help: .said(\.need)) var need: String?
+    @Flag(help: .said(\.inactive)) var inactive = false
+    @Flag(help: .said(\.jsonList)) var json = false
+    @Flag(help: .said(\.csv)) var csv = false
 
     func validate() throws {
       if json, csv { throw ValidationError("--json, --csv") }
@@ -55,11 +55,10 @@ struct ProvidersCommand: ParsableCommand {
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "import",
-      abstract:
-        "Take in a table (CSV) of providers, whole or not at all; faults are named by line and column.")
+      abstract: Speaker.help.providerImport)
     @OptionGroup var who: SignInOptions
-    @Argument(help: "The table, as --csv gives it.") var file: String
-    @Flag(help: "Only say what would change.") var dryRun = false
+    @Argument(help: .said(\.table)) var file: String
+    @Flag(help: .said(\.dryRun)) var dryRun = false
 
     func run() throws {
       let words = who.shared.wording
@@ -89,9 +88,9 @@ struct ProvidersCommand: ParsableCommand {
   struct Coverage: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "coverage",
-      abstract: "How many services can be used today, by region and dimension, and where there is nobody.")
+      abstract: Speaker.help.coverage)
     @OptionGroup var who: SignInOptions
-    @Option(help: "Only those that meet this need, by its code (EMP).") var need: String?
+    @Option(help: .said(\.need)) var need: String?
 
     func run() throws {
       let words = who.shared.wording

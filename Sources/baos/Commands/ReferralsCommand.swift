@@ -8,17 +8,14 @@ import Wording
 struct ReferralsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "referrals",
-    abstract: "List referrals: where each stands, what is due next, and which are late or without an answer.",
-    discussion: """
-      A line: sign (! late, ? no answer, * urgent), number, case, person, need and provider, state, what is due. \
-      A protected referral shows neither need nor provider, and --provider leaves it out.
-      """)
+    abstract: Speaker.help.referrals,
+    discussion: Speaker.help.referralsMore)
 
   @OptionGroup var who: SignInOptions
-  @Flag(help: "Only those that are late or without an answer.") var late = false
-  @Option(help: "Only those to this provider: a code or a name of the directory.") var provider: String?
-  @Flag(help: "Also those that are closed or replaced.") var all = false
-  @Flag(help: "One JSON object instead of lines.") var json = false
+  @Flag(help: .said(\.late)) var late = false
+  @Option(help: .said(\.provider)) var provider: String?
+  @Flag(help: .said(\.all)) var all = false
+  @Flag(help: .said(\.json)) var json = false
 
   func run() throws {
     let words = who.shared.wording

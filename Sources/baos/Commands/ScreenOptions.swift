@@ -3,12 +3,12 @@ import Casework
 
 /// Options of the subcommands that take the whole screen.
 struct ScreenOptions: ParsableArguments {
-  @Option(help: "Colours: sombre, clair, contraste, mono, or a theme file.")
+  @Option(help: .said(\.theme))
   var theme: String?
 
   @Option(
     name: .customLong("idle"),
-    help: "Minutes without a key before the screen is hidden, 1 to 60, where that is less than the office's.")
+    help: .said(\.idle))
   var idleMinutes: Int?
 
   var idleLimit: IdleLimit? { idleMinutes.flatMap { IdleLimit(minutes: $0) } }

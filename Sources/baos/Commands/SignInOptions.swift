@@ -8,10 +8,10 @@ import Wording
 struct SignInOptions: ParsableArguments {
   @OptionGroup var shared: SharedOptions
 
-  @Option(help: "User name. (default: the only one there is, else asked)")
+  @Option(help: .said(\.user))
   var user: String?
 
-  @Option(name: .customLong("passphrase-file"), help: "File whose first line is the passphrase.")
+  @Option(name: .customLong("passphrase-file"), help: .said(\.passphraseFile))
   var passphraseFile: String?
 
   /// Opens the store and signs in, asking on the terminal for what the options leave out.

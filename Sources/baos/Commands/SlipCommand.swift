@@ -9,15 +9,15 @@ import Wording
 struct SlipCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "slip",
-    abstract: "Write the slip of a referral that was issued: to standard output, a printer or a file.")
+    abstract: Speaker.help.slip)
 
   @OptionGroup var who: SignInOptions
-  @Argument(help: "Referral number, in any writing: KLD-R26-0388-A, R388.") var number: String
-  @Option(help: "A part: provider, person or office; may stand several times. (default: all)")
+  @Argument(help: .said(\.slipNumber)) var number: String
+  @Option(help: .said(\.slipPart))
   var part: [SlipPart] = []
-  @Flag(help: "An HTML page for A4 instead of text.") var html = false
-  @Flag(name: .customLong("print"), help: "Hand it to the office's printer.") var isPrinted = false
-  @Option(help: "Write it as a new file into this directory.") var out: String?
+  @Flag(help: .said(\.slipHTML)) var html = false
+  @Flag(name: .customLong("print"), help: .said(\.slipPrint)) var isPrinted = false
+  @Option(help: .said(\.out)) var out: String?
 
   func validate() throws {
     if isPrinted, html || out != nil { throw ValidationError("--print: text, and no --out") }

@@ -6,12 +6,12 @@ import Wording
 /// `baos user`: the people who can sign in.
 struct UserCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "user", abstract: "List, add, disable or enable users; change a passphrase.",
+    commandName: "user", abstract: Speaker.help.users,
     subcommands: [List.self, Add.self, Disable.self, Enable.self, Change.self], defaultSubcommand: List.self)
 
   /// Everybody, one line each; needs no passphrase, since logins, names and roles stand in clear.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the users.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: Speaker.help.userList)
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
@@ -28,16 +28,12 @@ struct UserCommand: ParsableCommand {
 
   /// A new user, with a first passphrase.
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "add", abstract: "Add a user.")
+    static let configuration = CommandConfiguration(commandName: "add", abstract: Speaker.help.userAdd)
     @OptionGroup var who: SignInOptions
-    @Argument(help: "User name: letters, digits, dot, dash.") var login: String
-    @Option(help: "Name on screen: \"A. Diallo\".") var name: String
-    @Option(
-      help: ArgumentHelp(
-        "reception, caseManager, psychosocialAssistant, protectionFocalPoint, headOfOffice, administrator, auditor, statistician"
-      ))
-    var role: Role
-    @Option(name: .customLong("new-passphrase-file"), help: "File with the new user's first passphrase.")
+    @Argument(help: .said(\.newLogin)) var login: String
+    @Option(help: .said(\.screenName)) var name: String
+    @Option(help: .said(\.role)) var role: Role
+    @Option(name: .customLong("new-passphrase-file"), help: .said(\.firstPassphrase))
     var newPassphraseFile: String?
 
     func run() throws {
@@ -53,9 +49,9 @@ struct UserCommand: ParsableCommand {
 
   struct Disable: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "disable", abstract: "Let a user sign in no more.")
+      commandName: "disable", abstract: Speaker.help.userDisable)
     @OptionGroup var who: SignInOptions
-    @Argument(help: "User name.") var login: String
+    @Argument(help: .said(\.login)) var login: String
 
     func run() throws {
       let (store, member) = try who.signIn()
@@ -66,9 +62,9 @@ struct UserCommand: ParsableCommand {
 
   struct Enable: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "enable", abstract: "Let a disabled user sign in again.")
+      commandName: "enable", abstract: Speaker.help.userEnable)
     @OptionGroup var who: SignInOptions
-    @Argument(help: "User name.") var login: String
+    @Argument(help: .said(\.login)) var login: String
 
     func run() throws {
       let (store, member) = try who.signIn()
@@ -79,9 +75,9 @@ struct UserCommand: ParsableCommand {
 
   struct Change: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "passphrase", abstract: "Change your own passphrase.")
+      commandName: "passphrase", abstract: Speaker.help.passphrase)
     @OptionGroup var who: SignInOptions
-    @Option(name: .customLong("new-passphrase-file"), help: "File with the new passphrase.")
+    @Option(name: .customLong("new-passphrase-file"), help: .said(\.newPassphrase))
     var newPassphraseFile: String?
 
     func run() throws {

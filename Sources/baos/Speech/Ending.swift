@@ -39,9 +39,9 @@ enum Ending {
       Speaker.say(wording.sentence(for: file))
       exit(CommandEnding.usage.rawValue)
     default:
-      // Usage errors and --help: the parser's own words, with our code for wrong usage.
+      // Usage errors and --help: what the parser says, with our code for wrong usage.
       let code = Baos.exitCode(for: error)
-      let text = Baos.fullMessage(for: error)
+      let text = wording.parserWords(Baos.fullMessage(for: error))
       if code == .success {
         try? Output.write(text + "\n")
         exit(CommandEnding.done.rawValue)

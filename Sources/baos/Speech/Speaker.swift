@@ -19,6 +19,9 @@ enum Speaker {
     return Wording(.french)
   }
 
+  /// What help says, in that language.
+  static var help: CommandHelp { CommandHelp(wording) }
+
   /// How far something long has come, over what stood there before and gone at the end; nothing where nobody looks.
   static func progress(_ figures: String) {
     guard isatty(STDERR_FILENO) != 0 else { return }
