@@ -18,11 +18,13 @@ struct `Closing a case` {
   }
 
   @discardableResult
-  private func propose(_ needs: [CaseRecordEntry] = [], by signedIn: SignedIn? = nil) throws -> Bool {
+  private func propose(
+    _ needs: [CaseRecordEntry] = [], _ referrals: [ReferralStepEntry] = [], by signedIn: SignedIn? = nil
+  ) throws -> Bool {
     let kept = office.clock.now.day.adding(months: 60)
     let entry = ClosingEntry(
       reason: ClosingReason.goalsReached.rawValue, note: "le poulailler tourne", keptUntil: kept,
-      keepsContact: true, needs: needs)
+      keepsContact: true, needs: needs, referrals: referrals)
     return try office.store.proposeClosing(
       entry, of: caseID, version: try file().header.version, by: signedIn ?? agent)
   }
@@ -129,6 +131,41 @@ struct `Closing a case` {
     try propose([try met(need)])
     try office.store.decideClosing(of: caseID, approving: true, by: office.head)
     #expect(try file().referrals.map(\.state) == [.dropped])
+  }
+
+  /// One answer each.
+  private func ending(_ card: ReferralCard, by answer: String, untold: UntoldReason? = nil)
+    -> [ReferralStepEntry]
+  {
+    ReferralEnding.steps(
+      of: card, by: answer, untold: untold, on: office.clock.now.day, newID: office.clock.world.newID)
+  }
+
+  @Test func `ends the live referrals in the same stroke, which stay ended when it is sent back`() throws {
+    // Given a referral that is out and one that is a draft
+    let sample = try SampleReferral(office: office, caseID: caseID)
+    let out = try sample.note(.accepted, of: sample.refer())
+    let draft = try sample.refer(sample.entry(isIssued: false))
+    let need = try #require(try file().records.first)
+    let steps = ending(out, by: "TOT") + ending(draft, by: "DES")
+    // When another desk wrote on one of them, nothing at all is done
+    try sample.note(.chased, of: out)
+    #expect(throws: StoreProblem.self) { try propose([try met(need)], steps) }
+    #expect(try file().records.map(\.status) == [.current] && file().closing == nil)
+    #expect(try file().referrals.map(\.state) == [.accepted, .draft])
+    // When they are ended as they stand now
+    let cards = try file().referrals
+    try propose([try met(need)], ending(cards[0], by: "TOT") + ending(cards[1], by: "DES"))
+    #expect(try file().referrals.map(\.state) == [.closed, .dropped])
+    #expect(try file().referrals.first?.standing.outcome == .met)
+    let steps1 = try sample.whole(out).events.map(\.step)
+    #expect(steps1 == [.issued, .accepted, .chased, .served, .told, .closed])
+    // Then a closing that is sent back leaves them so, and each is taken up again where it was
+    try office.store.decideClosing(of: caseID, approving: false, answer: "pas encore", by: office.head)
+    #expect(try file().referrals.map(\.state) == [.closed, .dropped])
+    let again = try sample.undo(try #require(try file().referrals.first))
+    #expect(again.state == .told)
+    #expect(try office.store.check(by: office.head).findings == [])
   }
 
   private func met(_ need: CaseRecord) throws -> CaseRecordEntry {

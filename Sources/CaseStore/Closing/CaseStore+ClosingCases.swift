@@ -2,16 +2,17 @@ package import Casework
 import GRDB
 
 extension CaseStore {
-  /// Proposes to close a case, with what became of its open needs, all in one transaction. Where nobody else could
-  /// decide, the case is closed at once; says whether it was.
+  /// Proposes to close a case, with what became of its open needs and referrals, all in one transaction. Where nobody else
+  /// could decide, the case is closed at once; says whether it was.
   ///
-  /// Throws `caseChanged` when it is not at `version` any more, closed already, or a closing of it waits, and
-  /// `outcomesMissing` when a need or a referral would be left open.
+  /// Throws `caseChanged` when it is not at `version` any more, closed already, or a closing of it waits,
+  /// `outcomesMissing` when a need or a referral would be left open, and as `note` does for each step of a referral.
   @discardableResult
   package func proposeClosing(
     _ entry: ClosingEntry, of caseFile: RecordID, version: Int, draft: RecordID? = nil, by signedIn: SignedIn
   ) throws(StoreProblem) -> Bool {
-    try acting(.closeCase, by: signedIn) { db, journal in
+    if !entry.referrals.isEmpty { try authorise(.refer, by: signedIn) }
+    return try acting(.closeCase, by: signedIn) { db, journal in
       let row = try CaseRow.find(caseFile, db)
       let isWaiting = try ClosingRow.last(of: caseFile, db)?.status == .proposed
       guard row.version == version, row.status != .closed, !isWaiting else {
@@ -20,6 +21,8 @@ extension CaseStore {
       if !entry.needs.isEmpty {
         try RecordWriter(signedIn: signedIn, journal: journal).write(entry.needs, in: caseFile)
       }
+      let steps = ReferralStepWriter(signedIn: signedIn, journal: journal)
+      for step in entry.referrals { _ = try steps.note(step) }
       let writer = ClosingWriter(signedIn: signedIn, journal: journal)
       try writer.requireOutcomes(of: caseFile)
       let closing = try writer.propose(entry, of: caseFile)

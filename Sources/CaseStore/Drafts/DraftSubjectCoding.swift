@@ -3,7 +3,8 @@ import Casework
 /// What a draft is about, as one word in clear: `new`, `return:` and a person, `section:` and case, code,
 /// version, `record:` and case, kind, record, parent or `-`, version, `referral:` and case, referral, need, offer, previous or
 /// `-`, version, `step:` and referral, step, version, `directory:` and offer, provider, code, fingerprint, `contact:` and case,
-/// follow-up or `-`, `note` or `try`, `followup:` and case, follow-up or `-`, version, `closing:` and case, needs between commas.
+/// follow-up or `-`, `note` or `try`, `followup:` and case, follow-up or `-`, version, `closing:` and case,
+/// needs and referrals between commas.
 enum DraftSubjectCoding {
   static func text(_ subject: Draft.Subject) -> String {
     switch subject {
@@ -22,8 +23,8 @@ enum DraftSubjectCoding {
       "contact:\(caseFile):\(followUp?.description ?? "-"):\(isNote ? "note" : "try")"
     case .followUp(let caseFile, let followUp, let version):
       "followup:\(caseFile):\(followUp?.description ?? "-"):\(version)"
-    case .closing(let caseFile, let needs):
-      "closing:\(caseFile):\(needs.map(\.description).joined(separator: ","))"
+    case .closing(let caseFile, let needs, let referrals):
+      "closing:\(caseFile):\(list(needs)):\(list(referrals))"
     }
   }
 
@@ -70,12 +71,20 @@ enum DraftSubjectCoding {
       if let id = RecordID(parts[1]), let version = Int(parts[3]) {
         return .followUp(case: id, changing: RecordID(parts[2]), version: version)
       }
-    case ("closing", 3):
+    // The first version knew no referrals.
+    case ("closing", 3), ("closing", 4):
       if let id = RecordID(parts[1]) {
-        return .closing(case: id, needs: parts[2].split(separator: ",").compactMap { RecordID(String($0)) })
+        return .closing(
+          case: id, needs: ids(parts[2]), referrals: parts.count == 4 ? ids(parts[3]) : [])
       }
     default: break
     }
     throw DamagedRow(detail: "draft")
+  }
+
+  private static func list(_ ids: [RecordID]) -> String { ids.map(\.description).joined(separator: ",") }
+
+  private static func ids(_ list: String) -> [RecordID] {
+    list.split(separator: ",").compactMap { RecordID(String($0)) }
   }
 }

@@ -52,8 +52,8 @@ package struct Draft: Hashable, Sendable {
     case contact(case: RecordID, followUp: RecordID?, isNote: Bool)
     /// A follow-up planned by hand, or the one that is changed, which had this version.
     case followUp(case: RecordID, changing: RecordID?, version: Int)
-    /// The closing of a case, with the needs that were open, in the order they are asked about.
-    case closing(case: RecordID, needs: [RecordID])
+    /// The closing of a case, with the needs and the referrals that were open, in the order they are asked about.
+    case closing(case: RecordID, needs: [RecordID], referrals: [RecordID])
 
     /// The act of writing one.
     package var act: Act {

@@ -50,15 +50,18 @@ package struct ClosingEntry: Hashable, Sendable {
   package var keepsContact: Bool?
   /// The open needs with what became of each.
   package var needs: [CaseRecordEntry]
+  /// The steps that end its live referrals, in the order they are noted.
+  package var referrals: [ReferralStepEntry]
 
   package init(
     reason: String, note: String = "", keptUntil: CivilDay? = nil, keepsContact: Bool? = nil,
-    needs: [CaseRecordEntry] = []
+    needs: [CaseRecordEntry] = [], referrals: [ReferralStepEntry] = []
   ) {
     self.reason = reason
     self.note = note
     self.keptUntil = keptUntil
     self.keepsContact = keepsContact
     self.needs = needs
+    self.referrals = referrals
   }
 }

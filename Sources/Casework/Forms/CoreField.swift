@@ -48,7 +48,8 @@ package enum CoreField: String, CaseIterable, Sendable {
   case officeRegion, officeName, headName, officeLanguage, staffLogin, staffName, staffRole
 
   // Acts on a case.
-  case closingReason, closingNote, closingNeed, closingContact, closingKept, closingDecision, closingAnswer
+  case closingReason, closingNote, closingNeed, closingReferral, closingTold, closingUntold
+  case closingContact, closingKept, closingDecision, closingAnswer
   case reopeningReason, newAgent, handoverReason, flagAction, flagActionNote
   case flagClosingText, unsealingReason
 

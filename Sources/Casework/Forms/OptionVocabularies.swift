@@ -27,7 +27,7 @@ package enum OptionVocabularies {
     OptionList(LeavingRisk.self),
     OptionList(ReferralUrgency.self), OptionList(RefusalReason.self), OptionList(GivingUpReason.self),
     OptionList(HoldReason.self), OptionList(UntoldReason.self), OptionList(ServedExtent.self),
-    OptionList(ReferralOutcome.self),
+    OptionList(ReferralOutcome.self), ReferralEnding.options,
     OptionList(Satisfaction.self), OptionList(StepChannel.self), OptionList(ChaseResult.self),
     OptionList(RecallReason.self), OptionList(DisclosureItem.self), OptionList(ConsentException.self),
     OptionList(ReferralQuery.Sort.self),

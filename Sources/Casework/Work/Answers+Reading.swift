@@ -5,8 +5,9 @@ extension Answers {
   }
 
   /// The code of the option.
-  package func choice(_ field: CoreField) -> String? {
-    if case .choice(let code) = self[FieldCode(field)] { code } else { nil }
+  /// - Parameter ordinal: of a question that is asked more than once.
+  package func choice(_ field: CoreField, _ ordinal: Int = 1) -> String? {
+    if case .choice(let code) = self[FieldCode(field, ordinal)] { code } else { nil }
   }
 
   /// As it was written, lines and all; "" for nothing.

@@ -2,13 +2,14 @@ package import Casework
 package import Terminal
 import Wording
 
-/// Proposes to close a case: what is still open first, then why, how the person stands, the end of each open need, and
-/// how long the file is kept.
+/// Proposes to close a case: what is still open first, then why, how the person stands, the end of each open need and each
+/// live referral, and how long the file is kept.
 package struct ClosingScreen: Screen {
   private let caseID: RecordID
   private let draft: RecordID
   private var file: CaseFile?
   private var needs: [CaseRecord] = []
+  private var referrals: [ReferralCard] = []
   private var sheet: FormSheet?
   private var resumed: Draft?
   private var isSaving = false
@@ -21,7 +22,7 @@ package struct ClosingScreen: Screen {
 
   /// A closing that was interrupted: the case is read first, then what had been typed is put back.
   package init?(resuming draft: Draft) {
-    guard case .closing(let id, _) = draft.subject else { return nil }
+    guard case .closing(let id, _, _) = draft.subject else { return nil }
     caseID = id
     self.draft = draft.id
     resumed = draft
@@ -37,7 +38,8 @@ package struct ClosingScreen: Screen {
     guard !isSaving, let state = sheet?.unsaved, let member = context.member else { return nil }
     return Draft(
       id: draft, author: member.id, authorName: member.name, form: ClosingForm.code,
-      subject: .closing(case: caseID, needs: needs.map(\.id)), state: state, updated: context.now)
+      subject: .closing(case: caseID, needs: needs.map(\.id), referrals: referrals.map(\.id)), state: state,
+      updated: context.now)
   }
 
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
@@ -57,7 +59,7 @@ package struct ClosingScreen: Screen {
         return .all([.close, .say(words.sentence(for: .caseChanged(number: file.header.number)))])
       }
       resume(file, in: context)
-      return .stay
+      return context.directory == nil ? .ask(.loadDirectory) : .stay
     case .draftSaved(let moment):
       sheet?.draftSaved(at: moment)
       return .stay
@@ -65,7 +67,8 @@ package struct ClosingScreen: Screen {
       return .all([.answer(.done), .say(isClosed ? words.caseClosed : words.closingProposed)])
     case .failed(let problem):
       isSaving = false
-      return .say(words.sentence(for: problem))
+      guard case .referralChanged = problem else { return .say(words.sentence(for: problem)) }
+      return .all([.ask(.loadCase(caseID)), .say(words.sentence(for: problem))])
     default: return .stay
     }
   }
@@ -109,30 +112,34 @@ extension ClosingScreen {
   private mutating func begin(_ file: CaseFile, in context: DeskContext) {
     self.file = file
     needs = CaseWork(file.records).openNeeds
+    referrals = file.referrals.filter(\.state.holdsClosing)
     let kept = context.today.adding(months: 12 * ClosingForm.yearsKept)
-    var form = FormState(
-      spec: ClosingForm.spec(openNeeds: needs.count), answers: [:], context: context.form)
+    var form = FormState(spec: spec, answers: [:], context: context.form)
     form.takeOver([FieldCode(.closingKept): .date(.day(kept))], in: context.form)
     sheet = FormSheet(form, in: context)
     if let first = form.spec.fields.first { sheet?.go(to: first.code, in: context) }
   }
 
-  /// The case as it is now: somebody may have gone to end a need or to hold the last interview. Outcomes that were typed
-  /// for other needs are asked again.
+  private var spec: FormSpec {
+    ClosingForm.spec(openNeeds: needs.count, referrals: referrals.map(\.state))
+  }
+
+  /// The case as it is now: somebody may have gone to end a need, to note an answer or to hold the last interview. What was
+  /// typed stays with the need or the referral it was typed for.
   private mutating func resume(_ file: CaseFile, in context: DeskContext) {
-    let open = CaseWork(file.records).openNeeds
-    var asked = needs.map(\.id)
-    if let resumed, case .closing(_, let needs) = resumed.subject { asked = needs }
+    var asked = (needs: needs.map(\.id), referrals: referrals.map(\.id))
+    if let resumed, case .closing(_, let needs, let referrals) = resumed.subject {
+      asked = (needs, referrals)
+    }
+    let before = (needs: needs.map(\.id), referrals: referrals)
     self.file = file
-    needs = open
-    guard resumed != nil || asked != open.map(\.id), var state = resumed?.state ?? sheet?.form.saved else {
-      return
-    }
-    if asked != open.map(\.id) {
-      for place in 0..<asked.count { state.typed[FieldCode(.closingNeed, place + 1)] = nil }
-    }
-    let form = FormState(
-      spec: ClosingForm.spec(openNeeds: open.count), saved: state, context: context.form)
+    needs = CaseWork(file.records).openNeeds
+    referrals = file.referrals.filter(\.state.holdsClosing)
+    let isSame = before.needs == needs.map(\.id) && before.referrals == referrals
+    guard resumed != nil || !isSame, var state = resumed?.state ?? sheet?.form.saved else { return }
+    state.follow(.closingNeed, from: asked.needs, to: needs.map(\.id))
+    state.follow(.closingReferral, from: asked.referrals, to: referrals.map(\.id))
+    let form = FormState(spec: spec, saved: state, context: context.form)
     sheet =
       resumed.map { FormSheet(form, resuming: $0, in: context) } ?? FormSheet(form, in: context)
     resumed = nil
@@ -144,15 +151,18 @@ extension ClosingScreen {
     return ClosingRule.closesAlone(member.role, others: others)
   }
 
-  /// What is still open: referrals, needs, alerts, and the last interview that was not held.
+  /// What is still open: needs, referrals, alerts, and the last interview that was not held.
   private func open(_ file: CaseFile, in context: DeskContext) -> [String] {
     let words = context.wording
-    var lines: [String] = []
-    let referrals = openReferrals(file)
-    if !referrals.isEmpty { lines.append(words.closingReferrals(referrals)) }
-    lines += needs.enumerated().map {
+    var lines = needs.enumerated().map {
       words.closingNeed($0 + 1, words.line(ofNeed: $1, today: context.today))
     }
+    lines += referrals.enumerated().filter { $1.state != .recalled }.map { place, card in
+      let standing = words.standing(of: card, today: context.today)
+      return words.closingReferral(
+        place + 1, "\(words.cardNumber(card))  \(standing)  \(context.route(of: card))")
+    }
+    if !recalls.isEmpty { lines.append(words.closingRecalls(recalls)) }
     let flags = file.flags.count { $0.closed == nil } + file.sealedFlags
     if flags > 0 { lines.append(words.closingFlags(flags)) }
     let hasFinal = file.records.contains { record in
@@ -163,14 +173,12 @@ extension ClosingScreen {
     return lines
   }
 
-  /// Each has to end before the case does.
-  private func openReferrals(_ file: CaseFile) -> [String] {
-    file.referrals.filter(\.state.holdsClosing).map(\.number.description)
-  }
+  /// Each waits for its provider's word.
+  private var recalls: [String] { referrals.filter { $0.state == .recalled }.map(\.number.short) }
 
   private mutating func propose(in context: DeskContext) -> Outcome {
     guard let file, let answers = sheet?.form.answers(in: context.form) else { return .close }
-    guard openReferrals(file).isEmpty else { return .say(context.wording.closingReferralsFirst) }
+    guard recalls.isEmpty else { return .say(context.wording.closingRecallsFirst) }
     var keepsContact: Bool?
     if case .yesNo(let yes)? = answers[FieldCode(.closingContact)] { keepsContact = yes }
     let entry = ClosingEntry(
@@ -178,6 +186,12 @@ extension ClosingScreen {
       keptUntil: answers.day(.closingKept), keepsContact: keepsContact,
       needs: needs.enumerated().compactMap { place, need in
         answers[FieldCode(.closingNeed, place + 1)].map { need.ended($0) }
+      },
+      referrals: referrals.enumerated().flatMap { place, card in
+        ReferralEnding.steps(
+          of: card, by: answers.choice(.closingReferral, place + 1) ?? "",
+          untold: answers.option(.closingUntold, UntoldReason.self), on: context.today,
+          newID: context.newID)
       })
     isSaving = true
     return .ask(.proposeClosing(entry, case: caseID, version: file.header.version, draft: draft))
@@ -193,5 +207,14 @@ extension CaseRecord {
       id: id, kind: kind, parent: parent, compartment: compartment,
       status: WorkForms.status(of: kind, answers: answers), version: version, sections: [.need: answers],
       bases: sections)
+  }
+}
+
+extension SavedForm {
+  /// Puts what was typed about each of `old` where it is asked about now.
+  fileprivate mutating func follow(_ field: CoreField, from old: [RecordID], to new: [RecordID]) {
+    var kept: [RecordID: String] = [:]
+    for (place, id) in old.enumerated() { kept[id] = typed.removeValue(forKey: FieldCode(field, place + 1)) }
+    for (place, id) in new.enumerated() { typed[FieldCode(field, place + 1)] = kept[id] }
   }
 }

@@ -153,7 +153,7 @@ enum TodayList {
       title(isNote ? words.visitTitle : words.contactTitle, of: id, in: context) ?? draft.title
     case .followUp(let id, let changed, _):
       title(changed == nil ? words.planTitle : words.changeTitle, of: id, in: context) ?? draft.title
-    case .closing(let id, _): title(words.placeClosing, of: id, in: context) ?? draft.title
+    case .closing(let id, _, _): title(words.placeClosing, of: id, in: context) ?? draft.title
     case .record(let id, let kind, _, _, _): title(words.title(of: kind), of: id, in: context) ?? draft.title
     }
   }

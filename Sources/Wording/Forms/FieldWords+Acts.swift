@@ -21,6 +21,27 @@ extension FieldWords {
       helpEn: "What became of this need, by the number above. F4 = list.")
   }
 
+  static var closingReferral: FieldWords {
+    FieldWords(
+      fr: "Issue référencement", en: "End of referral",
+      helpFr: "Ce que ce référencement, au numéro écrit plus haut, est devenu. F4 = liste.",
+      helpEn: "What became of this referral, by the number above. F4 = list.")
+  }
+
+  static var closingTold: FieldWords {
+    FieldWords(
+      fr: "Personne informée", en: "Person informed",
+      helpFr: "La personne sait-elle ce que ses référencements sont devenus ?",
+      helpEn: "Does the person know what became of their referrals?")
+  }
+
+  static var closingUntold: FieldWords {
+    FieldWords(
+      fr: "Pourquoi pas informée", en: "Why not informed",
+      helpFr: "Décès, repartie, injoignable, en danger si elle le sait... F4 = liste.",
+      helpEn: "Death, gone again, not reached, in danger if they knew... F4 = list.")
+  }
+
   static var closingContact: FieldWords {
     FieldWords(
       fr: "Accepte d'être joint", en: "May be contacted",

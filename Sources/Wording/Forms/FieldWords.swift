@@ -134,6 +134,9 @@ extension FieldWords {
       case .closingReason: .closingReason
       case .closingNote: .closingNote
       case .closingNeed: .closingNeed
+      case .closingReferral: .closingReferral
+      case .closingTold: .closingTold
+      case .closingUntold: .closingUntold
       case .closingContact: .closingContact
       case .closingKept: .closingKept
       case .closingDecision: .closingDecision

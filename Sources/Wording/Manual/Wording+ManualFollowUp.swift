@@ -43,13 +43,13 @@ extension Wording {
             Un essai n'est pas un contact : parler à la personne en est un. Après plusieurs essais, le programme propose la \
             personne de confiance, une visite, puis i = injoignable. Reparti(e) et décédé(e) arrêtent aussitôt les rappels. \
             k sur le dossier propose la clôture, \
-            avec l'issue de chaque besoin ; une deuxième personne l'approuve ou la renvoie, par k. Clore annule ce qui était \
+            avec l'issue de chaque besoin et de chaque référencement ; une deuxième personne l'approuve ou la renvoie, par k. Clore annule ce qui était \
             prévu ; rouvrir le prévoit de nouveau.
             """,
           en: """
             An attempt is no contact: speaking with the person is. After several attempts the program proposes the trusted \
             contact, a visit, then i = unreachable. Left again and deceased stop reminders at once. k on the case proposes \
-            to close it, with the outcome of each need; a second person approves or sends it back, by k. Closing cancels what \
+            to close it, with the outcome of each need and referral; a second person approves or sends it back, by k. Closing cancels what \
             was planned; reopening plans it again.
             """),
         say(

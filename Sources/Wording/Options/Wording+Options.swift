@@ -74,6 +74,7 @@ extension Wording {
     case RefusalReason.listCode: named(code, RefusalReason.self, name(of:))
     case GivingUpReason.listCode: named(code, GivingUpReason.self, name(of:))
     case UntoldReason.listCode: named(code, UntoldReason.self, name(of:))
+    case ReferralEnding.options.code: name(ofEnding: code)
     case HoldReason.listCode: named(code, HoldReason.self, name(of:))
     case ServedExtent.listCode: named(code, ServedExtent.self, name(of:))
     case ReferralOutcome.listCode: named(code, ReferralOutcome.self, name(of:))
@@ -111,6 +112,15 @@ extension Wording {
       return named(code, Department.self, name(of:))
     }
     return say(fr: "région de \(name(of: region))", en: "\(name(of: region)) region")
+  }
+
+  /// How far the service was given, or why it is given up.
+  private func name(ofEnding code: String) -> String {
+    switch ReferralEnding.extent(code) {
+    case .fully: say(fr: "service rendu, en totalité", en: "served in full")
+    case .partly: say(fr: "service rendu, en partie", en: "served in part")
+    case nil: named(code, GivingUpReason.self, name(of:))
+    }
   }
 
   private func named<Vocabulary: OptionVocabulary>(

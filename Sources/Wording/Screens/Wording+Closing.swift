@@ -21,14 +21,19 @@ extension Wording {
     say(
       fr: "? Aucun entretien final.  F6 = évaluer d'abord", en: "? No final interview.  F6 = assess first")
   }
-  package func closingReferrals(_ numbers: [String]) -> String {
-    let list = numbers.joined(separator: ", ")
-    return say(fr: "! Référencements ouverts : \(list)", en: "! Open referrals: \(list)")
+  package func closingReferral(_ number: Int, _ line: String) -> String {
+    say(fr: "Référ. \(number) : \(line)", en: "Referral \(number): \(line)")
   }
-  package var closingReferralsFirst: String {
+  package func closingRecalls(_ numbers: [String]) -> String {
+    let list = numbers.joined(separator: ", ")
+    return say(
+      fr: "! Rappels que le prestataire doit d'abord confirmer : \(list)",
+      en: "! Recalls that their provider has to confirm first: \(list)")
+  }
+  package var closingRecallsFirst: String {
     say(
-      fr: "D'abord l'issue de chaque référencement : rendu, abandonné ou rappelé.",
-      en: "First the outcome of each referral: served, given up or recalled.")
+      fr: "D'abord la réponse du prestataire à chaque rappel.  F6 = y aller",
+      en: "First the provider's answer to each recall.  F6 = go there")
   }
   package var closingSealedNeed: String {
     say(

@@ -23,7 +23,8 @@ struct `The intake form` {
   @Test func `leaves no core field out that the assessment does not ask`() {
     let elsewhere: Set<CoreField> = [
       .officeRegion, .officeName, .headName, .officeLanguage, .staffLogin, .staffName, .staffRole,
-      .closingReason, .closingNote, .closingNeed, .closingContact, .closingKept, .closingDecision,
+      .closingReason, .closingNote, .closingNeed, .closingReferral, .closingTold,
+      .closingUntold, .closingContact, .closingKept, .closingDecision,
       .closingAnswer, .reopeningReason, .newAgent, .handoverReason, .flagAction,
       .flagActionNote, .flagClosingText, .unsealingReason, .filterStatus, .filterAgent, .filterFrom,
       .filterTo,
