@@ -11,7 +11,8 @@ struct Baos: ParsableCommand {
       OpenCommand.self, DemoCommand.self, FindCommand.self, MatchCommand.self, CaseCommand.self,
       AgendaCommand.self, HolidaysCommand.self,
       CheckCommand.self, UserCommand.self, OfficeCommand.self, InstrumentCommand.self, ProvidersCommand.self,
-      ReferralsCommand.self, PapersCommand.self, SlipCommand.self, ManualCommand.self, BenchCommand.self,
+      ReferralsCommand.self, PapersCommand.self, FilesCommand.self, SlipCommand.self, ManualCommand.self,
+      BenchCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

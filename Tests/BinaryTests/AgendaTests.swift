@@ -46,7 +46,8 @@ struct `The agenda on the command line` {
       toFile: path, atomically: true, encoding: .utf8)
     let run = try office.run(["holidays", "2027"])
     #expect(
-      run.status == 64 && run.words.contains("holidays.yaml") && run.words.contains("3"), "\(run.words)")
+      run.status == 0 && run.words.contains("holidays.yaml : Ligne 3")
+        && run.words.contains("règles du programme valent") && run.output.contains("Korité"), "\(run.words)")
     try "format: 1\nholidays:\n  - {day: 2027-03-10, kind: korite}\n".write(
       toFile: path, atomically: true, encoding: .utf8)
     #expect(try office.run(["holidays", "2027"]).output.contains("10/03/2027  Korité"))

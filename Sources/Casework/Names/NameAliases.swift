@@ -20,9 +20,11 @@ package struct NameAliases: Hashable, Sendable {
     try add(AliasFile(yaml: yaml))
   }
 
+  /// The file that comes with the program.
+  package static let file: [UInt8] = PackageResources.aliases_yaml
+
   /// The table that comes with the program; a test reads it, so it is never empty.
-  package static let builtIn: NameAliases =
-    (try? NameAliases(yaml: PackageResources.aliases_yaml)) ?? NameAliases()
+  package static let builtIn: NameAliases = (try? NameAliases(yaml: file)) ?? NameAliases()
 
   /// How many groups of forms are known.
   package var groupCount: Int { groups.count }

@@ -1,14 +1,10 @@
-/// A mistake in a file that an office writes, and which file it is.
+/// A mistake in a file that an office writes, and which file it is; the program's own holds meanwhile.
 package struct OfficeFileFault: Error, Hashable, Sendable {
-  /// Without its directory.
-  package let name: String
+  package let file: OfficeFile
   package let fault: InstrumentFault
-  /// Whether the program's own rules hold meanwhile; otherwise nothing goes on without the file.
-  package let isPassedOver: Bool
 
-  package init(name: String, fault: InstrumentFault, isPassedOver: Bool = false) {
-    self.name = name
+  package init(file: OfficeFile, fault: InstrumentFault) {
+    self.file = file
     self.fault = fault
-    self.isPassedOver = isPassedOver
   }
 }

@@ -33,7 +33,7 @@ extension Desk {
   /// The first thing that was refused in the office's own files; the program's own stands in its place.
   var fileFault: String? {
     host.papers.problems.first.map { context.wording.sentence(for: $0) }
-      ?? host.referrals.faults.first.map { context.wording.sentence(for: $0) }
+      ?? host.fileFaults.first.map { context.wording.sentence(for: $0) }
   }
 
   func remember(_ value: String, as key: String) {

@@ -41,7 +41,7 @@ package final class Desk {
       wording: wording, now: host.world.now(), themes: host.themes, theme: theme, newID: host.world.newID)
     context.templates = host.papers.templates
     context.paperSettings = host.papers.settings
-    context.referralRules = host.referrals.rules
+    context.referralRules = host.referrals
     store = try host.open()
     if let store {
       let office = try store.office()

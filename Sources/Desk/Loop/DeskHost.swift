@@ -19,7 +19,9 @@ package struct DeskHost {
   /// The rules that this office follows up by, and the days it is open; asked for when somebody has signed in.
   package var schedule: () -> FollowUpSchedule
   /// What this office chases its referrals by.
-  package var referrals: OfficeReferralRules
+  package var referrals: ReferralRules
+  /// What was refused in the files of this office, said when somebody signs in; the program's own stands in its place.
+  package var fileFaults: [OfficeFileFault]
   /// How papers leave.
   package var papers: PaperOutlet
   /// The language asked for on the command line; nil leaves it to the person and the office.
@@ -39,7 +41,8 @@ package struct DeskHost {
     uptime: @escaping () -> Int,
     aliases: @escaping () -> NameAliases = { .builtIn },
     schedule: @escaping () -> FollowUpSchedule = { FollowUpSchedule() },
-    referrals: OfficeReferralRules = OfficeReferralRules(),
+    referrals: ReferralRules = ReferralRules(),
+    fileFaults: [OfficeFileFault] = [],
     papers: PaperOutlet = PaperOutlet(),
     language: Language? = nil,
     open: @escaping () throws(StoreProblem) -> CaseStore?,
@@ -54,6 +57,7 @@ package struct DeskHost {
     self.aliases = aliases
     self.schedule = schedule
     self.referrals = referrals
+    self.fileFaults = fileFaults
     self.papers = papers
     self.language = language
     self.open = open

@@ -33,7 +33,9 @@ extension Wording {
             donne le modèle à adapter, baos papers check FICHIER dit la ligne à corriger. Le fichier \
             papiers/reglages.yaml dit comment le bureau signe et imprime : format: 1, telephone, adresse, \
             imprimante: lp, lettres: ascii ou toutes, secondes, dossier ; baos papers try imprime une \
-            page d'essai.
+            page d'essai. baos files dit quels fichiers le bureau peut écrire (règles de suivi, jours fériés, délais, doublons, \
+            noms) et s'ils sont bons ; baos files NOM donne celui du programme, à adapter. Un fichier fautif est dit à \
+            l'entrée, et celui du programme vaut en attendant.
             """,
           en: """
             baos referrals lists the referrals under way and what is to be done, --late those that are late \
@@ -42,7 +44,9 @@ extension Wording {
             retour.fr.txt... replaces the program's template; baos papers show bordereau gives the template \
             to adapt, baos papers check FILE names the line to correct. The file papiers/reglages.yaml says \
             how the office signs and prints: format: 1, telephone, adresse, imprimante: lp, lettres: ascii \
-            or toutes, secondes, dossier; baos papers try prints a trial page.
+            or toutes, secondes, dossier; baos papers try prints a trial page. baos files tells which files an office may write (rules of follow-up, days off, delays, \
+            the same help, names) and whether they are sound; baos files NAME gives the program's own, to adapt. A wrong file is told \
+            at sign-in, and the program's own holds meanwhile.
             """),
         say(
           fr: """

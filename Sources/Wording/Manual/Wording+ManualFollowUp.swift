@@ -56,12 +56,12 @@ extension Wording {
           fr: """
             i imprime la feuille du jour ou, sans imprimante, l'écrit là où vont les papiers. Sur la \
             page de l'équipe, c confie tous les dossiers de quelqu'un, après la liste de ce qui part. Le bureau peut écrire \
-            ses jours fériés (holidays.yaml) et ses règles (rules.yaml) dans le répertoire des données.
+            ses jours fériés (holidays.yaml) et ses règles (rules.yaml) dans le répertoire des données ; baos files les donne à adapter.
             """,
           en: """
             i prints the day sheet or, without a printer, writes it where papers go. On the staff page, c \
             hands over all cases of somebody, after the list of what goes. The office may write its holidays \
-            (holidays.yaml) and its rules (rules.yaml) in the data directory.
+            (holidays.yaml) and its rules (rules.yaml) in the data directory; baos files gives them to adapt.
             """),
       ].map(flowing))
   }

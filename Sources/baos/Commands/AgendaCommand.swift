@@ -37,17 +37,19 @@ struct AgendaCommand: ParsableCommand {
       }
       return found.id
     }
-    let files = try FollowUpFiles.inForce(data: who.shared.data)
+    var files = OfficeFiles(data: who.shared.data)
+    let schedule = files.schedule()()
     var all = try store.agenda(by: member)
     if Permissions.allows(.readReferrals, for: member.member.role) {
-      let clock = ReferralFiles.clock(data: who.shared.data, days: files.days, saying: who.shared.wording)
+      let clock = files.clock(days: schedule.days)
       all.add(Agenda(of: try store.referrals(by: member), by: clock, on: today))
     }
+    files.sayFaults(in: who.shared.wording)
     let agenda = OfficeAgenda(
       agenda: all,
       index: try store.loadIndex(by: member, aliases: try Aliases.inForce(data: who.shared.data)),
       staff: try store.staff(), agent: agent)
-    let rules = files.rules
+    let rules = schedule.rules
     if let ics {
       try write(agenda, to: ics, office: try store.office().name, store: store, member: member)
     } else if sheet {

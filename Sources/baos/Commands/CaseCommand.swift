@@ -13,8 +13,10 @@ struct CaseCommand: ParsableCommand {
   @Flag(help: .said(\.json)) var json = false
 
   func run() throws {
-    let schedule = try FollowUpFiles.inForce(data: who.shared.data)
-    let clock = ReferralFiles.clock(data: who.shared.data, days: schedule.days, saying: who.shared.wording)
+    var files = OfficeFiles(data: who.shared.data)
+    let schedule = files.schedule()()
+    let clock = files.clock(days: schedule.days)
+    files.sayFaults(in: who.shared.wording)
     let (store, member) = try who.signIn()
     defer { store.close() }
     let index = try store.loadIndex(by: member)

@@ -39,12 +39,15 @@ struct DemoCommand: ParsableCommand {
       try Output.line(isatty(STDOUT_FILENO) == 0 ? directory : Hygiene.clean(directory))
       return
     }
+    var files = OfficeFiles(data: directory)
+    let schedule = files.schedule()
+    let referrals = files.referrals()
     let host = DeskHost(
       world: .live, themes: ThemeChoice.names, idleLimit: screen.idleLimit,
       uptime: World.uptime,
       aliases: try Aliases.whenNeeded(data: directory),
-      schedule: try FollowUpFiles.whenNeeded(data: directory),
-      referrals: ReferralFiles.inForce(data: directory), papers: OfficePapers.outlet(data: directory),
+      schedule: schedule, referrals: referrals, fileFaults: files.faults,
+      papers: OfficePapers.outlet(data: directory),
       language: shared.lang,
       open: { () throws(StoreProblem) -> CaseStore? in store },
       prepare: { _ throws(StoreProblem) in throw .alreadyAnOffice(path: directory) },

@@ -19,8 +19,10 @@ struct HolidaysCommand: ParsableCommand {
   }
 
   func run() throws {
-    let holidays = try FollowUpFiles.days(data: shared.data).holidays.of(year: year ?? World.live.today.year)
     let words = shared.wording
+    var files = OfficeFiles(data: shared.data)
+    let holidays = files.days().holidays.of(year: year ?? World.live.today.year)
+    files.sayFaults(in: words)
     if json {
       try Output.line(HolidaysJSON.text(of: holidays, in: words))
     } else {

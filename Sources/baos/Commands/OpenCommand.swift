@@ -15,12 +15,14 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     let directory = Places.data(shared.data)
+    var files = OfficeFiles(data: shared.data)
+    let schedule = files.schedule()
+    let referrals = files.referrals()
     let host = DeskHost(
       world: .live, themes: ThemeChoice.names, idleLimit: screen.idleLimit,
       uptime: World.uptime,
       aliases: try Aliases.whenNeeded(data: shared.data),
-      schedule: try FollowUpFiles.whenNeeded(data: shared.data),
-      referrals: ReferralFiles.inForce(data: shared.data),
+      schedule: schedule, referrals: referrals, fileFaults: files.faults,
       papers: OfficePapers.outlet(data: shared.data),
       language: shared.lang,
       open: { () throws(StoreProblem) -> CaseStore? in

@@ -19,8 +19,9 @@ struct ReferralsCommand: ParsableCommand {
 
   func run() throws {
     let words = who.shared.wording
-    let clock = ReferralFiles.clock(
-      data: who.shared.data, days: try FollowUpFiles.days(data: who.shared.data), saying: words)
+    var files = OfficeFiles(data: who.shared.data)
+    let clock = files.clock(days: files.days())
+    files.sayFaults(in: words)
     let (store, member) = try who.signIn()
     defer { store.close() }
     var query = ReferralQuery()

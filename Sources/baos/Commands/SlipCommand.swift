@@ -35,8 +35,9 @@ struct SlipCommand: ParsableCommand {
     }
     let outlet = OfficePapers.outlet(data: who.shared.data)
     for problem in outlet.problems { Speaker.say(words.sentence(for: problem)) }
-    let clock = ReferralFiles.clock(
-      data: who.shared.data, days: try FollowUpFiles.days(data: who.shared.data), saying: words)
+    var files = OfficeFiles(data: who.shared.data)
+    let clock = files.clock(days: files.days())
+    files.sayFaults(in: words)
     let card = referral.card
     let issuer = referral.papers.last { $0.kind == .slip }?.by
     let office = try store.office()

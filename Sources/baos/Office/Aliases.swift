@@ -1,10 +1,7 @@
 import Casework
-import Foundation
 
 /// The alias table in force: the program's own, and what the office added in `aliases.yaml` of its data directory.
 enum Aliases {
-  static let fileName = "aliases.yaml"
-
   static func inForce(data option: String?) throws -> NameAliases {
     guard let own = try ofOffice(data: option) else { return .builtIn }
     return own
@@ -18,8 +15,7 @@ enum Aliases {
   }
 
   private static func ofOffice(data option: String?) throws -> NameAliases? {
-    let path = Places.data(option) + "/" + fileName
-    guard let bytes = FileManager.default.contents(atPath: path) else { return nil }
-    return try NameAliases(yaml: Array(bytes), adding: .builtIn)
+    guard let bytes = OfficeFiles(data: option).bytes(of: .aliases) else { return nil }
+    return try NameAliases(yaml: bytes, adding: .builtIn)
   }
 }

@@ -35,9 +35,6 @@ enum Ending {
     case let fault as AliasFault:
       Speaker.say(wording.sentence(for: fault))
       exit(CommandEnding.usage.rawValue)
-    case let file as OfficeFileFault:
-      Speaker.say(wording.sentence(for: file))
-      exit(CommandEnding.usage.rawValue)
     default:
       // Usage errors and --help: what the parser says, with our code for wrong usage.
       let code = Baos.exitCode(for: error)

@@ -37,6 +37,32 @@ extension CommandHelp {
       en: "Write it as a new file into this directory.")
   }
 
+  package var files: String {
+    say(
+      fr: "Les fichiers que le bureau peut écrire, ce qu'ils règlent et s'ils sont bons.",
+      en: "The files an office may write, what each is for, and whether it is sound.")
+  }
+
+  package var filesMore: String {
+    say(
+      fr: """
+        Chacun se met dans le dossier de données du bureau, à la place de celui du programme. Avec un nom, écrit celui du \
+        programme, pour partir de lui : baos files clock.yaml > DOSSIER/clock.yaml. Un fichier fautif est dit, et celui \
+        du programme vaut en attendant.
+        """,
+      en: """
+        Each is put into the data directory of the office, in the place of the program's own. With a name, writes the \
+        program's, to start from: baos files clock.yaml > DIR/clock.yaml. A wrong file is told, and the program's own \
+        holds meanwhile.
+        """)
+  }
+
+  package var fileName: String {
+    say(
+      fr: "Le fichier : rules, holidays, clock, overlap ou aliases. (sinon la liste)",
+      en: "The file: rules, holidays, clock, overlap or aliases. (default: the list)")
+  }
+
   package var papers: String {
     say(
       fr: "Lister, montrer et vérifier les modèles de papiers ; essayer l'imprimante.",
