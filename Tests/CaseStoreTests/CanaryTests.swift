@@ -10,7 +10,7 @@ struct `Words typed in sealed fields` {
     "zyxroute", "zyxnuit", "zyxecran", "zyxaction", "zyxmotif", "zyxraison", "zyxbrouillon", "zyxcloture",
     "zyxretour", "zyxpassation", "zyxphrasedepasse", "zyxlecture", "zyxforge", "zyxreponse", "zyxbesoin",
     "zyxmetier", "zyxdanger", "zyxdeja", "zyxtemoignage", "zyxinformatrice", "zyxsuite", "zyxfiche",
-    "zyxrappel",
+    "zyxrappel", "zyxannonce", "zyxattendu",
   ]
 
   private static func sections() throws -> [SectionCode: Answers] {
@@ -49,6 +49,15 @@ struct `Words typed in sealed fields` {
         subject: .newPerson, state: state, updated: office.clock.now)
       try store.save(draft: draft, by: writer)
       let flag = SavedForm.SavedAcknowledgement(action: .accompanied, note: "zyxaction", at: office.clock.now)
+      let coming: Answers = [
+        FieldCode(.arrivalDay): .date(.day(SampleIntake.day)), FieldCode(.arrivalNote): .text("zyxannonce"),
+      ]
+      let entry = try #require(ArrivalEntry(id: office.clock.world.newID(), answers: coming))
+      _ = try store.announce(entry, by: writer)
+      let notice = try store.arrival(entry.id, by: writer)?.notice
+      let named = coming.merging([FieldCode(.familyName): .text("zyxattendu")]) { $1 }
+      let change = try #require(ArrivalEntry(id: entry.id, answers: named, base: notice))
+      _ = try store.announce(change, by: writer)
       let header = try store.register(
         Registration(sections: try Self.sections(), flags: [.suicidal: flag], day: SampleIntake.day),
         by: writer)

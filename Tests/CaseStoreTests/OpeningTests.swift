@@ -106,6 +106,7 @@ struct `Opening an office` {
     try sqlite(
       office.databasePath,
       """
+      DROP TABLE arrival_case; DROP TABLE arrival;
       DROP TABLE contact_attempt; DROP TABLE follow_up; DROP TABLE case_closing;
       ALTER TABLE draft DROP COLUMN has_alert;
       DROP TRIGGER case_unreachable; ALTER TABLE case_file DROP COLUMN unreachable;
@@ -127,6 +128,11 @@ struct `Opening an office` {
     let need = SampleWork(office: office, caseID: header.id).need()
     try store.record([need], in: header.id, by: head)
     #expect(try store.caseFile(header.id, by: head).records.map(\.id) == [need.id])
+    let coming = try #require(
+      ArrivalEntry(
+        id: office.clock.world.newID(), answers: [FieldCode(.arrivalDay): .date(.day(SampleIntake.day))]))
+    _ = try store.announce(coming, by: head)
+    #expect(try store.arrivals(by: head).all.map(\.id) == [coming.id])
     #expect(try store.check(by: head).findings == [])
     // A second start finds nothing to do.
     #expect(try office.anotherDesk().office().name == "BAOS de Kolda")
@@ -208,8 +214,14 @@ struct `Opening an office` {
     var pages = try #require(FileManager.default.contents(atPath: office.databasePath))
     // A page that the copy missed holds what stood in the one before.
     let page = 4_096
-    let count = pages.count / page
-    let (from, to) = ((count / 2) * page, (count / 2 + 1) * page)
+    // Two neighbours of different kinds: a page of a table, and one of an index (2, 5, 10, 13 in its first byte).
+    let kinds: Set<UInt8> = [2, 5, 10, 13]
+    let first = try #require(
+      (1..<(pages.count / page - 1)).last { at in
+        let (one, next) = (pages[at * page], pages[(at + 1) * page])
+        return one != next && kinds.contains(one) && kinds.contains(next)
+      })
+    let (from, to) = (first * page, (first + 1) * page)
     pages.replaceSubrange(to..<(to + page), with: pages[from..<(from + page)])
     let path = EmptyOffice.newPath()
     try makeFolder(path)

@@ -21,13 +21,14 @@ extension CaseStore {
         case (.caseFile, let id?), (.flags, let id?): news.cases.insert(id)
         case (.referral, let id?): news.referrals.insert(id)
         case (.followUps, let id?): news.followUps.insert(id)
+        case (.arrival, let id?): news.arrivals.insert(id)
         case (.draft, _): news.drafts = true
         case (.staff, _): news.staff = true
         case (.setting, _): news.settings = true
         case (.instrument, _): news.instruments = true
         case (.directory, _): news.directory = true
         case (.everything, _), (.person, nil), (.caseFile, nil), (.flags, nil), (.referral, nil),
-          (.followUps, nil):
+          (.followUps, nil), (.arrival, nil):
           news.isEverything = true
         }
       }

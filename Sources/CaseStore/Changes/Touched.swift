@@ -15,6 +15,7 @@ enum Touched {
     case referral
     /// Of a case.
     case followUps
+    case arrival
     /// So much that reading it all again is less work.
     case everything
   }

@@ -42,6 +42,7 @@ struct RecordCheck {
         case .followUp: try lookAtFollowUp(id)
         case .attempt: try lookAtAttempt(id)
         case .closing: try lookAtClosing(id)
+        case .arrival: try lookAtArrival(id)
         }
       }
     }
@@ -69,6 +70,7 @@ struct RecordCheck {
     case followUp = "follow_up"
     case attempt = "contact_attempt"
     case closing = "case_closing"
+    case arrival
   }
 
   // MARK: - People and cases
@@ -268,7 +270,7 @@ struct RecordCheck {
       ("offer", "service_offer"),
       ("referral", "referral"), ("referralEvent", "referral_event"), ("paper", "issued_paper"),
       ("followUp", "follow_up"), ("attempt", "contact_attempt"),
-      ("closing", "case_closing"),
+      ("closing", "case_closing"), ("arrival", "arrival"),
     ]
     for (entity, table) in tables {
       let rows = try db.rows(

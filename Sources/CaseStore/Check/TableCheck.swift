@@ -23,7 +23,7 @@ struct TableCheck {
     for table in ["referral", "referral_event", "issued_paper"] {
       report.referrals += try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
     }
-    for table in ["follow_up", "contact_attempt", "case_closing"] {
+    for table in ["follow_up", "contact_attempt", "case_closing", "arrival"] {
       report.followUps += try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
     }
     report.journalEntries = try Int.fetchOne(db, sql: "SELECT count(*) FROM journal") ?? 0

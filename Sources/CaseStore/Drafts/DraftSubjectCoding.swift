@@ -3,8 +3,8 @@ import Casework
 /// What a draft is about, as one word in clear: `new`, `return:` and a person, `section:` and case, code,
 /// version, `record:` and case, kind, record, parent or `-`, version, `referral:` and case, referral, need, offer, previous or
 /// `-`, version, `step:` and referral, step, version, `directory:` and offer, provider, code, fingerprint, `contact:` and case,
-/// follow-up or `-`, `note` or `try`, `followup:` and case, follow-up or `-`, version, `closing:` and case,
-/// needs and referrals between commas.
+/// follow-up or `-`, `note` or `try`, `followup:` and case, follow-up or `-`, version, `arrival:` and announcement, version,
+/// `announced:` and announcement, person or `-`, `closing:` and case, needs and referrals between commas.
 enum DraftSubjectCoding {
   static func text(_ subject: Draft.Subject) -> String {
     switch subject {
@@ -23,6 +23,8 @@ enum DraftSubjectCoding {
       "contact:\(caseFile):\(followUp?.description ?? "-"):\(isNote ? "note" : "try")"
     case .followUp(let caseFile, let followUp, let version):
       "followup:\(caseFile):\(followUp?.description ?? "-"):\(version)"
+    case .arrival(let arrival, let version): "arrival:\(arrival):\(version)"
+    case .announced(let arrival, let person): "announced:\(arrival):\(person?.description ?? "-")"
     case .closing(let caseFile, let needs, let referrals):
       "closing:\(caseFile):\(list(needs)):\(list(referrals))"
     }
@@ -71,6 +73,10 @@ enum DraftSubjectCoding {
       if let id = RecordID(parts[1]), let version = Int(parts[3]) {
         return .followUp(case: id, changing: RecordID(parts[2]), version: version)
       }
+    case ("arrival", 3):
+      if let id = RecordID(parts[1]), let version = Int(parts[2]) { return .arrival(id, version: version) }
+    case ("announced", 3):
+      if let id = RecordID(parts[1]) { return .announced(arrival: id, person: RecordID(parts[2])) }
     // The first version knew no referrals.
     case ("closing", 3), ("closing", 4):
       if let id = RecordID(parts[1]) {

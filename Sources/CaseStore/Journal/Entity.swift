@@ -17,4 +17,5 @@ enum Entity: String, Sendable {
   case followUp
   case attempt
   case closing
+  case arrival
 }

@@ -7,7 +7,7 @@ enum Schema {
 
   /// The version of a file is how many of these it has had; one that shipped is never edited.
   static let migrations: [String] = [
-    schema1, schema2, providers, referrals, followUps, closings, draftAlerts, droppedReferrals,
+    schema1, schema2, providers, referrals, followUps, closings, draftAlerts, droppedReferrals, arrivals,
   ]
 
   /// In clear stand ids, case numbers, statuses, dates, who answers for what, and which compartments a section has

@@ -37,6 +37,9 @@ struct Registrar {
         try relations.decide(decision, person, other)
       }
     }
+    if let arrival = registration.arrival {
+      try ArrivalWriter(signedIn: signedIn, journal: journal).join(row.id, to: arrival)
+    }
     if let draft = registration.draft { try db.run("DELETE FROM draft WHERE id = ?", [draft]) }
     try db.run("UPDATE staff SET last_case = ? WHERE id = ?", [row.id, journal.staff])
     return try row.header(by: signedIn)

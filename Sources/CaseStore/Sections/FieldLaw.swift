@@ -54,6 +54,7 @@ enum FieldLaw {
 
   /// The forms of the program; those of instruments are not among them, since an interview is sealed whole.
   private static let forms: [FormSpec] =
-    [IntakeForm.spec, ReferralForm.spec] + CaseRecordKind.allCases.map { WorkForms.spec(for: $0) }
+    [ArrivalForm.spec(agents: []), IntakeForm.spec, ReferralForm.spec]
+    + CaseRecordKind.allCases.map { WorkForms.spec(for: $0) }
     + ReferralStep.allCases.map { ReferralStepForm.spec(for: $0) }
 }

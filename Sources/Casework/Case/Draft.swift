@@ -52,12 +52,20 @@ package struct Draft: Hashable, Sendable {
     case contact(case: RecordID, followUp: RecordID?, isNote: Bool)
     /// A follow-up planned by hand, or the one that is changed, which had this version.
     case followUp(case: RecordID, changing: RecordID?, version: Int)
+    /// People who are announced, new (version 0) or opened at this version.
+    case arrival(RecordID, version: Int)
+    /// The intake of somebody who was announced; the known person of a new return.
+    case announced(arrival: RecordID, person: RecordID?)
     /// The closing of a case, with the needs and the referrals that were open, in the order they are asked about.
     case closing(case: RecordID, needs: [RecordID], referrals: [RecordID])
 
     /// The act of writing one.
     package var act: Act {
-      if case .directory = self { .manageProviders } else { .registerPerson }
+      switch self {
+      case .directory: .manageProviders
+      case .arrival: .announceArrival
+      default: .registerPerson
+      }
     }
   }
 

@@ -95,6 +95,7 @@ package enum JournalAct: String, CaseIterable, Hashable, Sendable, Codable {
   case referralWritten, referralStep, referralTakenBack
   case followUpPlanned, followUpSetAside, followUpMoved, followUpEnded, followUpUndone
   case contactTried, markedUnreachable
+  case arrivalAnnounced, arrivalChanged, arrivalPostponed, arrivalEnded, arrivalRegistered, arrivalUndone
   case closingProposed, closingApproved, closingReturned
   case staffAdded, staffDisabled, passphraseChanged, granted, settingChanged, officeOpened
 }

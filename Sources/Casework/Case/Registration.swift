@@ -11,6 +11,8 @@ package struct Registration: Hashable, Sendable {
   /// Alerts that the answers raise, with what was done about each.
   package var flags: [RedFlagKind: SavedForm.SavedAcknowledgement]
   package var decisions: [RecordID: MatchDecision]
+  /// The announcement it was opened from.
+  package var arrival: RecordID?
   /// The draft that this ends.
   package var draft: RecordID?
   /// The day of the interview; it dates the case and its number.
@@ -24,6 +26,7 @@ package struct Registration: Hashable, Sendable {
     bases: [SectionCode: SectionRecord] = [:],
     flags: [RedFlagKind: SavedForm.SavedAcknowledgement] = [:],
     decisions: [RecordID: MatchDecision] = [:],
+    arrival: RecordID? = nil,
     draft: RecordID? = nil,
     day: CivilDay,
     agent: RecordID? = nil
@@ -33,6 +36,7 @@ package struct Registration: Hashable, Sendable {
     self.bases = bases
     self.flags = flags
     self.decisions = decisions
+    self.arrival = arrival
     self.draft = draft
     self.day = day
     self.agent = agent

@@ -8,6 +8,7 @@ package struct StoreNews: Hashable, Sendable {
   package var referrals: Set<RecordID>
   /// Cases that something was planned, done or tried for.
   package var followUps: Set<RecordID>
+  package var arrivals: Set<RecordID>
   package var drafts: Bool
   package var staff: Bool
   package var settings: Bool
@@ -23,6 +24,7 @@ package struct StoreNews: Hashable, Sendable {
     cases: Set<RecordID> = [],
     referrals: Set<RecordID> = [],
     followUps: Set<RecordID> = [],
+    arrivals: Set<RecordID> = [],
     drafts: Bool = false,
     staff: Bool = false,
     settings: Bool = false,
@@ -35,6 +37,7 @@ package struct StoreNews: Hashable, Sendable {
     self.cases = cases
     self.referrals = referrals
     self.followUps = followUps
+    self.arrivals = arrivals
     self.drafts = drafts
     self.staff = staff
     self.settings = settings

@@ -125,6 +125,13 @@ package enum CoreField: String, CaseIterable, Sendable {
   case followUpKind, followUpInstrument, followUpDay, followUpTime, followUpChannel, followUpAgent
   case followUpEvery, followUpUnit, followUpUntil, followUpNote, followUpStatus
   case contactDay, contactTime, contactChannel, contactResult, contactNote
+
+  // People who are announced.
+  case arrivalDay, arrivalParty, arrivalPeople, arrivalCountry
+  case arrivalSource, arrivalSourceName, arrivalSourcePhone, arrivalChannel
+  case arrivalWomen, arrivalMinors, arrivalCare, arrivalNote
+  case arrivalCertainty, arrivalTime, arrivalTransport, arrivalEntry, arrivalReference, arrivalAgent
+
   // Filters and order of the board of referrals.
   case boardMine, boardLate, boardProvider, boardNeed, boardDimension, boardUrgency, boardSort
 

@@ -33,6 +33,8 @@ package enum OptionVocabularies {
     OptionList(ReferralQuery.Sort.self),
     OptionList(FollowUpKind.self), OptionList(FollowUpStatus.self), OptionList(ContactChannel.self),
     OptionList(ContactResult.self), OptionList(RecurrenceUnit.self),
+    OptionList(ArrivalParty.self), OptionList(ArrivalSource.self), OptionList(ArrivalChannel.self),
+    OptionList(ArrivalCare.self), OptionList(DayCertainty.self), OptionList(NoShowReason.self),
     OptionList(FlagAction.self), OptionList(ClosingReason.self), OptionList(ClosingDecision.self),
     OptionList(StatusCode.self),
     OptionList(RoleCode.self),

@@ -27,6 +27,7 @@ package enum SectionCode: String, CaseIterable, Hashable, Sendable, Codable {
   // Forms of one section.
   case followUp
   case contact
+  case arrival
   case office
   case staff
   case closing

@@ -25,13 +25,14 @@ package enum CommandEnding: Int32, CaseIterable, Hashable, Sendable {
         .wrongPlace
       case .newerFormat, .damaged, .unsealable: .damaged
       case .diskFull, .diskFailed, .busy, .clockBehind, .keysUnavailable, .conflict, .caseChanged,
-        .recordChanged, .planReplaced, .entryChanged, .referralChanged, .followUpChanged:
+        .recordChanged, .planReplaced, .entryChanged, .referralChanged, .followUpChanged,
+        .arrivalChanged:
         .notSaved
       case .wrongPassphrase, .blocked, .unknownUser, .disabledUser, .notSignedIn, .notAllowed, .noKey,
         .wrongRecoveryKey, .consentRefused, .referral, .secondPersonNeeded, .outcomesMissing:
         .refused
       case .weakPassphrase, .loginTaken, .badLogin, .lastHead, .instrumentDiffers, .provider: .usage
-      case .noCase, .noPerson, .noDraft, .noRecord, .noReferral, .providerTable: .nothingFound
+      case .noCase, .noPerson, .noDraft, .noRecord, .noReferral, .noArrival, .providerTable: .nothingFound
       }
   }
 }

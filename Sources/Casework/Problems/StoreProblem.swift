@@ -57,6 +57,10 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case outcomesMissing(needs: Int, referrals: [ReferralNumber])
   /// A follow-up is no longer as it was read.
   case followUpChanged(number: CaseNumber)
+  /// There is no such announcement, or it was taken back.
+  case noArrival
+  /// An announcement is no longer as it was read.
+  case arrivalChanged
   /// The office has other questions under this code and version.
   case instrumentDiffers(code: String, version: Int)
   /// The directory does not take a provider or an offer.

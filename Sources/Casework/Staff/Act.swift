@@ -5,6 +5,8 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
   case closeCase, reopenCase, reassignCase, linkPeople, acknowledgeFlag, closeFlag
   /// Plan, move and end follow-ups, and note attempts to reach somebody.
   case planFollowUp
+  /// Note who is coming, change it, and say what became of it.
+  case announceArrival
   /// Decide about a closing that somebody else proposed.
   case approveClosing
   /// Give all cases of somebody to another.

@@ -25,7 +25,7 @@ package enum Permissions {
   private static let granted: [Role: Set<Act>] = [
     .reception: [
       .searchPeople, .readCase, .registerPerson, .correctIdentity, .linkPeople, .readProviders,
-      .planFollowUp,
+      .planFollowUp, .announceArrival,
     ],
     .caseManager: dossier,
     .psychosocialAssistant: dossier.union([.readPsychosocial, .writePsychosocial, .closeFlag]),
@@ -43,6 +43,6 @@ package enum Permissions {
     .searchPeople, .readCase, .registerPerson, .correctIdentity, .correctCase, .closeCase, .reopenCase,
     .reassignCase, .linkPeople, .acknowledgeFlag, .readFigures, .assess, .writePlan,
     .readProviders, .manageProviders,
-    .readReferrals, .refer, .planFollowUp,
+    .readReferrals, .refer, .planFollowUp, .announceArrival,
   ]
 }

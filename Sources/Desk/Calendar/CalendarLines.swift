@@ -73,13 +73,17 @@ struct CalendarLines {
   ) -> [CalendarLine] {
     let items = scope.on(day, in: context).filter { !withoutLate || !$0.isLate(on: today) }
     let closure = context.schedule.days.closure(on: day)
-    guard !items.isEmpty || always || (closure ?? .weekend) != .weekend else { return [] }
+    let arrivals = (context.arrivals?.sheet(of: day, today: today) ?? [])
+      .map { CalendarLine.remark(words.calendarLine(of: $0, today: today)) }
+    guard !items.isEmpty || !arrivals.isEmpty || always || (closure ?? .weekend) != .weekend else {
+      return []
+    }
     let heading = words.agendaHeading(day, count: items.count, today: today, closure: closure)
     let tooFull = Workload.overloaded(items) { AgendaScope.owner(of: $0, in: context) }
       .map {
         CalendarLine.remark("! " + words.overload(context.name(ofStaff: $0.agent), minutes: $0.minutes))
       }
-    return [.heading(heading, isProblem: false)] + tooFull + body(items)
+    return [.heading(heading, isProblem: false)] + tooFull + arrivals + body(items)
   }
 
   /// Late ones shown before "and n more".

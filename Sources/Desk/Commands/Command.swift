@@ -33,5 +33,8 @@ package struct Command: Hashable, Sendable {
     case noPaper
     /// A referral that still goes on.
     case notEnded
+    /// An announcement that has its outcome, or that has none yet.
+    case notExpected
+    case stillExpected
   }
 }

@@ -73,7 +73,8 @@ package struct MenuScreen: Screen {
   /// Commands that work on every screen.
   package static let everywhere: [Command] = [
     Command(.help), Command(.hide), Command(.today, []), Command(.cases, []), Command(.newPerson, []),
-    Command(.staff, []), Command(.passphrase, []), Command(.changeUser, []), Command(.language, []),
+    Command(.announce, []), Command(.arrivals, []), Command(.staff, []), Command(.passphrase, []),
+    Command(.changeUser, []), Command(.language, []),
     Command(.theme, []), Command(.manual, []), Command(.redraw), Command(.suspend), Command(.quit, []),
   ]
 
@@ -91,6 +92,11 @@ package struct MenuScreen: Screen {
       context.allows(.registerPerson)
         ? .replace(with: IntakeScreen(draft: context.newID(), in: context))
         : .say(context.refusalWords(of: .registerPerson))
+    case .announce where command.keys.isEmpty:
+      context.allows(.announceArrival)
+        ? .replace(with: ArrivalFormScreen(newIn: context))
+        : .say(context.refusalWords(of: .announceArrival))
+    case .arrivals where command.keys.isEmpty: .replace(with: ArrivalsScreen())
     case .staff where command.keys.isEmpty: .replace(with: StaffScreen())
     case .passphrase where command.keys.isEmpty: .replace(with: PassphraseScreen())
     case .manual: .replace(with: ManualScreen())

@@ -25,6 +25,17 @@ package struct IntakeScreen: Screen {
     sheet.beginsHere()
   }
 
+  /// Somebody who was announced: what the notice said is there already.
+  package init(draft: RecordID, announced arrival: AnnouncedArrival, in context: DeskContext) {
+    self.draft = draft
+    subject = .announced(arrival: arrival.id, person: nil)
+    let form = FormState(spec: IntakeForm.spec, answers: [:], context: context.form)
+    sheet = FormSheet(form, in: context)
+    sheet.takeOver(arrival.known(on: context.today), in: context)
+    sheet.beginsHere()
+    findLikely(in: context)
+  }
+
   /// A draft taken up again, at the field where it was left.
   package init(resuming draft: Draft, in context: DeskContext) {
     self.draft = draft.id
@@ -72,7 +83,7 @@ package struct IntakeScreen: Screen {
       take(over: file, in: context)
       return .all([.say(context.wording.takenOver(file.header.number.description)), .saveDraft])
     case .registered(let header):
-      return .replace(with: RegisteredScreen(header: header))
+      return .replace(with: RegisteredScreen(header: header, arrival: arrival))
     case .failed(.conflict(let conflict)):
       isSaving = false
       return meet(conflict, in: context)
@@ -124,6 +135,25 @@ package struct IntakeScreen: Screen {
 }
 
 extension IntakeScreen {
+  /// The known person who came back; nil for a new one.
+  private var known: RecordID? {
+    switch subject {
+    case .newReturn(let person): person
+    case .announced(_, let person): person
+    default: nil
+    }
+  }
+
+  /// The announcement it was opened from.
+  private var arrival: RecordID? {
+    if case .announced(let arrival, _) = subject { arrival } else { nil }
+  }
+
+  /// The same intake, of somebody already known.
+  private func returning(_ person: RecordID) -> Draft.Subject {
+    arrival.map { .announced(arrival: $0, person: person) } ?? .newReturn(person: person)
+  }
+
   private var showsLikely: Bool {
     !likely.isEmpty && [.identity, .contacts].contains(sheet.form.focusSection)
   }
@@ -144,7 +174,7 @@ extension IntakeScreen {
 
   /// The people who look like the one being typed, until somebody has decided about each of them.
   private mutating func findLikely(in context: DeskContext) {
-    guard case .newPerson = subject else {
+    guard known == nil else {
       likely = []
       return
     }
@@ -163,13 +193,12 @@ extension IntakeScreen {
       if !part.isEmpty { sections[section.code] = part }
     }
     sections[.consent]?[FieldCode(.consentVersion)] = .text(context.wording.consentVersion)
-    var person: RecordID?
-    if case .newReturn(let known) = subject { person = known }
     return .ask(
       .register(
         Registration(
-          sections: sections, person: person, bases: bases, flags: form.acknowledgements,
-          decisions: form.matchDecisions.filter { $0.value != .samePerson }, draft: draft, day: context.today)
+          sections: sections, person: known, bases: bases, flags: form.acknowledgements,
+          decisions: form.matchDecisions.filter { $0.value != .samePerson }, arrival: arrival, draft: draft,
+          day: context.today)
       ))
   }
 
@@ -196,7 +225,7 @@ extension IntakeScreen {
     case .household: return .all([.saveDraft, .say(context.wording.decidedHousehold)])
     case .notTheSame: return .all([.saveDraft, .say(context.wording.decidedNotTheSame)])
     case .samePerson:
-      subject = .newReturn(person: other)
+      subject = returning(other)
       likely = []
       guard let known = context.index.cases(of: other).first else {
         return .saveDraft
@@ -212,7 +241,7 @@ extension IntakeScreen {
 
   /// Takes what is known of a person into the fields that are still empty, and remembers the versions it came from.
   private mutating func take(over file: CaseFile, in context: DeskContext) {
-    subject = .newReturn(person: file.person.id)
+    subject = returning(file.person.id)
     likely = []
     for (code, record) in file.sections where code.belongsToPerson {
       bases[code] = record
@@ -224,7 +253,7 @@ extension IntakeScreen {
     let words = context.wording
     switch subject {
     case _ where sheet.isReviewing: return words.path(words.placeIntake, words.placeReview)
-    case .newPerson: return words.path(words.placeIntake, words.placeNewPerson)
+    case _ where known == nil: return words.path(words.placeIntake, words.placeNewPerson)
     default: return words.path(words.placeIntake, words.placeNewReturn)
     }
   }

@@ -6,6 +6,7 @@ package struct Changes: Hashable, Sendable {
   private let cases: Set<RecordID>
   private let referrals: Set<RecordID>
   private let followUps: Set<RecordID>
+  private let arrivals: Set<RecordID>
   private let drafts: Bool
   private let staff: Bool
   private let directory: Bool
@@ -16,6 +17,7 @@ package struct Changes: Hashable, Sendable {
     cases: Set<RecordID> = [],
     referrals: Set<RecordID> = [],
     followUps: Set<RecordID> = [],
+    arrivals: Set<RecordID> = [],
     drafts: Bool = false,
     staff: Bool = false,
     directory: Bool = false,
@@ -25,6 +27,7 @@ package struct Changes: Hashable, Sendable {
     self.cases = cases
     self.referrals = referrals
     self.followUps = followUps
+    self.arrivals = arrivals
     self.drafts = drafts
     self.staff = staff
     self.directory = directory
@@ -40,6 +43,9 @@ package struct Changes: Hashable, Sendable {
   package var concernReferrals: Bool { isEverything || !referrals.isEmpty }
   package func concern(followUpsOf id: RecordID) -> Bool { isEverything || followUps.contains(id) }
   package var concernAgenda: Bool { isEverything || !followUps.isEmpty }
+  package func concern(arrival id: RecordID) -> Bool { isEverything || arrivals.contains(id) }
+  /// Whether `DeskContext.arrivals` is another than it was.
+  package var concernArrivals: Bool { isEverything || !arrivals.isEmpty }
   package var concernDrafts: Bool { isEverything || drafts }
   package var concernStaff: Bool { isEverything || staff }
   /// Whether `DeskContext.directory` is another than it was.

@@ -63,6 +63,7 @@ extension Desk {
         if let agenda = try store.agenda(ofCase: id, by: signedIn) { context.agenda.put(agenda) }
       }
     }
+    try takeInArrivals(news, from: store, signedIn)
     if news.instruments || news.isEverything, !context.wording.instruments.all.isEmpty {
       try fetchInstruments(from: store)
     }
@@ -71,8 +72,8 @@ extension Desk {
     }
     let changes = Changes(
       people: news.people, cases: news.cases, referrals: news.referrals, followUps: news.followUps,
-      drafts: news.drafts,
-      staff: news.staff, directory: news.directory, isEverything: news.isEverything)
+      arrivals: news.arrivals, drafts: news.drafts, staff: news.staff, directory: news.directory,
+      isEverything: news.isEverything)
     return (changes, news.mark)
   }
 
@@ -89,6 +90,17 @@ extension Desk {
       }
     }
     if context.referralDates != nil { context.countReferralDates() }
+  }
+
+  private func takeInArrivals(
+    _ news: StoreNews, from store: CaseStore, _ signedIn: SignedIn
+  ) throws(StoreProblem) {
+    guard let arrivals = context.arrivals else { return }
+    if news.isEverything {
+      context.arrivals = try store.arrivals(all: arrivals.isWhole, by: signedIn)
+    } else {
+      for id in news.arrivals { context.arrivals?.put(try store.arrival(id, by: signedIn), for: id) }
+    }
   }
 
   func countReferralDates(from store: CaseStore, _ signedIn: SignedIn) throws(StoreProblem) {

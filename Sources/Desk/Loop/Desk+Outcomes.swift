@@ -145,6 +145,9 @@ extension Desk {
       if case .loadPastFollowUps = act, context.agenda.since != nil {
         context.agenda = try store.agenda(by: signedIn)
       }
+      if case .loadArrivals(let all) = act, context.arrivals.map({ all && !$0.isWhole }) ?? true {
+        context.arrivals = try store.arrivals(all: all, by: signedIn)
+      }
       if case .loadReferralDates = act { try countReferralDates(from: store, signedIn) }
       let reply = try StoreDesk(store: store, member: signedIn).reply(to: act)
       if case .register = act { context.previous = try store.lastAnswers(by: signedIn) }

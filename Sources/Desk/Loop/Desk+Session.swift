@@ -108,6 +108,7 @@ extension Desk {
     context.index = .empty
     context.directory = nil
     context.referrals = nil
+    context.arrivals = nil
     context.agenda = Agenda()
     context.referralDates = nil
     context.closings = [:]

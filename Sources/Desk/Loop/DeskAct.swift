@@ -62,6 +62,14 @@ package enum DeskAct {
   /// Makes the sheet of a day for one agent, or for all.
   case makeDaySheet(CivilDay, agent: RecordID?)
 
+  /// Has `DeskContext.arrivals` read unless it is there: those that are expected, or `all`.
+  case loadArrivals(all: Bool)
+  case loadArrival(RecordID)
+  case announce(ArrivalEntry, draft: RecordID? = nil)
+  /// Says what became of an announcement.
+  case settleArrival(RecordID, version: Int, as: ArrivalStanding)
+  case takeBackArrival(ArrivalUndo)
+
   case loadStaff
   case addStaff(login: String, name: String, role: Role, passphrase: String)
   case setDisabled(RecordID, Bool)

@@ -32,6 +32,8 @@ extension DeskContext {
     case .notOut: wording.notOut
     case .noPaper: wording.noPaper
     case .notEnded: wording.notEnded
+    case .notExpected: wording.isNotExpected
+    case .stillExpected: wording.isExpectedStill
     }
   }
 }

@@ -20,6 +20,8 @@ package struct DeskContext {
   package var agenda: Agenda
   /// The next dates of referrals, beside what is planned; nil until the calendar asks for them.
   package var referralDates: Agenda?
+  /// People who are announced; nil until a screen asks for them by `DeskAct.loadArrivals`, then kept fresh.
+  package var arrivals: ArrivalIndex?
   /// Cases whose closing waits for a second person, each with who proposed it.
   package var closings: [RecordID: RecordID] = [:]
   /// The rules that the office follows up by, and the days it is open.

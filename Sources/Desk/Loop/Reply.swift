@@ -46,6 +46,10 @@ package enum Reply {
   /// Something was done about follow-ups, and what takes it back.
   case followedUp(FollowUpUndo)
   case takenBack
+  /// An announcement with what was done about it, the latest first; nil when it was taken back.
+  case arrival(AnnouncedArrival?, [HistoryLine])
+  /// Something was written about an announcement, and what takes it back.
+  case arrivalWritten(ArrivalUndo)
   /// A case was chosen from the list above.
   case chosenCase(RecordID)
   /// A paper, and what its file would be called.

@@ -66,6 +66,17 @@ struct StoreDesk {
       try store.handOver(
         cases.map { ($0.id, $0.version) }, from: former, to: agent, reason: reason, by: member)
     case .makeDaySheet: throw .notSignedIn
+    case .loadArrivals: break
+    case .loadArrival(let id):
+      return .arrival(
+        try store.arrival(id, by: member), try store.history(ofArrival: id, by: member))
+    case .announce(let entry, let draft):
+      return .arrivalWritten(try store.announce(entry, draft: draft, by: member))
+    case .settleArrival(let id, let version, let standing):
+      return .arrivalWritten(try store.settle(id, version: version, as: standing, by: member))
+    case .takeBackArrival(let undo):
+      try store.takeBack(undo, by: member)
+      return .takenBack
     case .loadStaff: return .staff(try store.staff())
     case .addStaff(let login, let name, let role, let passphrase):
       _ = try store.addStaff(login: login, name: name, role: role, passphrase: passphrase, by: member)

@@ -17,6 +17,9 @@ enum TodayList {
       case calendar
       case cases(CaseQuery)
       case referral(RecordID)
+      case arrival(RecordID)
+      /// All that is announced.
+      case arrivals
       /// All that is left out here.
       case board
     }
@@ -33,8 +36,10 @@ enum TodayList {
     lines.append(Line(text: words.todayDrafts(drafts.count - alerts.count), end: "", target: nil))
     lines += drafts.filter { !$0.hasAlert }.map { line(for: $0, in: context) }
     lines.append(Line(text: "", end: "", target: nil))
+    lines += TodayArrivals(in: context).now
     lines += TodayList.lines(of: followUps, isQuiet: false, in: context)
     lines += referrals.lines(in: context)
+    lines += TodayArrivals(in: context).coming
     lines += TodayList.lines(of: followUps, isQuiet: true, in: context)
     let monday = context.today.adding(days: 1 - context.today.weekday)
     let thisWeek = context.index.cases(openedSince: monday, limit: most)
@@ -93,7 +98,7 @@ enum TodayList {
     return query
   }
 
-  private static func group(
+  static func group(
     _ heading: String, _ lines: [Line], more: Int, _ target: Line.Target?, in context: DeskContext
   ) -> [Line] {
     guard !lines.isEmpty else { return [] }
@@ -139,7 +144,9 @@ enum TodayList {
   private static func title(of draft: DraftSummary, in context: DeskContext) -> String {
     let words = context.wording
     return switch draft.subject {
-    case .newPerson, .newReturn: draft.title
+    case .newPerson, .newReturn, .announced: draft.title
+    case .arrival:
+      draft.title.isEmpty ? words.placeNewArrival : "\(words.placeArrival) : \(draft.title)"
     case .correction(let id, let section, _):
       title(words.name(of: section), of: id, in: context) ?? draft.title
     case .referral(let id, _, _, _, _, _):

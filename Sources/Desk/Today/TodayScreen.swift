@@ -36,6 +36,8 @@ package struct TodayScreen: Screen {
       guard context.allows(.readReferrals) else { return .say(context.refusalWords(of: .readReferrals)) }
       return .open(ReferralBoardScreen(in: context))
     case .character("p"): return directory(in: context)
+    case .character("a"): return announce(in: context)
+    case .character("l"): return arrivals(in: context)
     case .character("e"): return .open(StaffScreen())
     case .character("b"): return .changeUser
     case .character("q"), .function(3): return .quit
@@ -69,7 +71,8 @@ package struct TodayScreen: Screen {
       case .contact: return ContactScreen(resuming: draft).map { .open($0) } ?? .stay
       case .followUp: return FollowUpScreen(resuming: draft).map { .open($0) } ?? .stay
       case .closing: return ClosingScreen(resuming: draft).map { .open($0) } ?? .stay
-      case .newPerson, .newReturn: return .open(IntakeScreen(resuming: draft, in: context))
+      case .arrival: return ArrivalFormScreen(resuming: draft, in: context).map { .open($0) } ?? .stay
+      case .newPerson, .newReturn, .announced: return .open(IntakeScreen(resuming: draft, in: context))
       }
     case .entrySaved(let change):
       return .all([
@@ -131,6 +134,8 @@ package struct TodayScreen: Screen {
       Command(.referrals, unavailable: context.refusal(of: .readReferrals)),
       Command(.undo, unavailable: discarded == nil ? .nothingToUndo : nil),
       Command(.directory, unavailable: context.refusal(of: .readProviders)),
+      Command(.announce, unavailable: context.refusal(of: .announceArrival)),
+      Command(.arrivals, unavailable: context.refusal(of: .searchPeople)),
       Command(.staff), Command(.changeUser), Command(.hide),
     ]
   }
@@ -142,11 +147,14 @@ extension TodayScreen {
     referrals = TodayReferrals(in: context)
   }
 
-  /// What the lines about referrals are worked out from; the directory only where something was sent to somebody in it.
+  /// What the lines about referrals and arrivals are worked out from; the directory only where something was sent to
+  /// somebody in it.
   private func missing(in context: DeskContext) -> DeskAct? {
-    guard context.allows(.readReferrals) else { return nil }
-    if context.referrals == nil { return .loadReferrals }
-    return context.directory == nil && context.referrals?.live.isEmpty == false ? .loadDirectory : nil
+    if context.allows(.readReferrals) {
+      guard let referrals = context.referrals else { return .loadReferrals }
+      if context.directory == nil, !referrals.live.isEmpty { return .loadDirectory }
+    }
+    return context.arrivals == nil && context.allows(.searchPeople) ? .loadArrivals(all: false) : nil
   }
 
   private func help(_ lines: [TodayList.Line], _ selected: Int, in context: DeskContext) -> String {
@@ -159,6 +167,16 @@ extension TodayScreen {
   private func newPerson(in context: DeskContext) -> Outcome {
     guard context.allows(.registerPerson) else { return .say(context.refusalWords(of: .registerPerson)) }
     return .open(IntakeScreen(draft: context.newID(), in: context))
+  }
+
+  private func announce(in context: DeskContext) -> Outcome {
+    guard context.allows(.announceArrival) else { return .say(context.refusalWords(of: .announceArrival)) }
+    return .open(ArrivalFormScreen(newIn: context))
+  }
+
+  private func arrivals(in context: DeskContext) -> Outcome {
+    guard context.allows(.searchPeople) else { return .say(context.refusalWords(of: .searchPeople)) }
+    return .open(ArrivalsScreen())
   }
 
   private func directory(in context: DeskContext) -> Outcome {
@@ -177,6 +195,8 @@ extension TodayScreen {
     case .calendar: return .open(CalendarScreen(.list, in: context))
     case .cases(let query): return .open(CasesScreen(query: query, in: context))
     case .referral(let id): return .open(ReferralScreen(loading: id))
+    case .arrival(let id): return .open(ArrivalScreen(loading: id))
+    case .arrivals: return .open(ArrivalsScreen())
     case .board: return .open(ReferralBoardScreen(in: context))
     }
   }

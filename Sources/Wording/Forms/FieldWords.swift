@@ -340,6 +340,24 @@ extension FieldWords {
       case .stepRecall: .stepRecall
       case .stepReopening: .stepReopening
       case .stepChase: .stepChase
+      case .arrivalDay: .arrivalDay
+      case .arrivalParty: .arrivalParty
+      case .arrivalPeople: .arrivalPeople
+      case .arrivalCountry: .arrivalCountry
+      case .arrivalSource: .arrivalSource
+      case .arrivalSourceName: .arrivalSourceName
+      case .arrivalSourcePhone: .arrivalSourcePhone
+      case .arrivalChannel: .arrivalChannel
+      case .arrivalWomen: .arrivalWomen
+      case .arrivalMinors: .arrivalMinors
+      case .arrivalCare: .arrivalCare
+      case .arrivalNote: .arrivalNote
+      case .arrivalCertainty: .arrivalCertainty
+      case .arrivalTime: .arrivalTime
+      case .arrivalTransport: .arrivalTransport
+      case .arrivalEntry: .arrivalEntry
+      case .arrivalReference: .arrivalReference
+      case .arrivalAgent: .arrivalAgent
       case .boardMine: .boardMine
       case .boardLate: .boardLate
       case .boardProvider: .boardProvider

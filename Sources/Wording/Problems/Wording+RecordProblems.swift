@@ -57,6 +57,18 @@ extension Wording {
   /// Numbers of referrals that fit on the line of messages.
   private static let mostNumbers = 3
 
+  var noArrival: String {
+    say(
+      fr: "Cette annonce n'existe plus : elle a été défaite. Revenir à la liste.",
+      en: "This announcement no longer exists: it was taken back. Go back to the list.")
+  }
+
+  var arrivalChanged: String {
+    say(
+      fr: "Cette annonce vient de changer ailleurs. La relire avant de recommencer.",
+      en: "This announcement has just changed elsewhere. Read it again before trying again.")
+  }
+
   func followUpChanged(_ number: CaseNumber) -> String {
     say(
       fr: "Ce suivi du dossier \(number) vient de changer ailleurs. Le relire avant de recommencer.",

@@ -46,6 +46,8 @@ extension Wording {
     case .referralChanged(let conflict): referralChanged(conflict)
     case .secondPersonNeeded: secondPersonNeeded
     case .outcomesMissing(let needs, let referrals): outcomesMissing(needs: needs, referrals: referrals)
+    case .noArrival: noArrival
+    case .arrivalChanged: arrivalChanged
     case .followUpChanged(let number): followUpChanged(number)
     case .instrumentDiffers(let code, let version): instrumentDiffers(code, version)
     case .provider(let problem): sentence(for: problem)

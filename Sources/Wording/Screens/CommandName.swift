@@ -15,5 +15,6 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
     giveUp, refer
   case provider, issue, keepDraft, withdrawConsent, slip, printSlip, printSheet, printPaper, slipFile,
     messages
+  case announce, arrivals, registerArrival, came, didNotCome, putOff, expectAgain
   case directory, newProvider, newOffer, coverage, verify, pause, activate, activateProvider
 }

@@ -48,11 +48,13 @@ extension Wording {
   }
   package var draftRestored: String { say(fr: "Brouillon rétabli.", en: "Draft restored.") }
   package var todayHelp: String {
-    say(fr: "n = nouvelle personne   c = dossiers", en: "n = new person   c = cases")
+    say(
+      fr: "n = nouvelle personne   a = arrivée annoncée   c = dossiers",
+      en: "n = new person   a = announced arrival   c = cases")
   }
   package var todayLineHelp: String {
     say(
-      fr: "Entrée ouvre la ligne choisie.   n = nouvelle personne   c = dossiers",
-      en: "Enter opens the selected line.   n = new person   c = cases")
+      fr: "Entrée ouvre la ligne choisie.   n = nouvelle personne   a = arrivée annoncée",
+      en: "Enter opens the selected line.   n = new person   a = announced arrival")
   }
 }

@@ -68,6 +68,7 @@ extension Wording {
     case .acknowledgeFlag: say(fr: "répondre d'un signal d'alerte", en: "answer for a red flag")
     case .closeFlag: say(fr: "lever un signal d'alerte", en: "close a red flag")
     case .approveClosing: say(fr: "approuver une clôture", en: "approve a closing")
+    case .announceArrival: say(fr: "noter les arrivées annoncées", en: "note announced arrivals")
     case .planFollowUp: say(fr: "prévoir et noter des suivis", en: "plan and note follow-ups")
     case .handOverCaseload:
       say(fr: "confier tous les dossiers de quelqu'un", en: "hand over somebody's whole caseload")

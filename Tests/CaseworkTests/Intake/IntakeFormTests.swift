@@ -42,9 +42,11 @@ struct `The intake form` {
       FollowUpForm.spec(agents: [], instruments: []).fields + ContactForm.spec.fields + [
         FollowUpForm.statusField
       ]
+    let arrival = ArrivalForm.spec(agents: []).fields.compactMap(\.code.core).filter { !asked.contains($0) }
     #expect(
       Set(CoreField.allCases).subtracting(asked)
-        == elsewhere.union(followUp.compactMap(\.code.core)).union(work.compactMap(\.core)).union(
+        == elsewhere.union(arrival).union(followUp.compactMap(\.code.core)).union(work.compactMap(\.core))
+        .union(
           unasked.compactMap(\.core)))
   }
 

@@ -28,12 +28,14 @@ enum SampleOffice {
   static func context(
     _ language: Language = .french, as member: StaffMember? = head, previous: Answers = [:]
   ) -> DeskContext {
-    DeskContext(
+    var context = DeskContext(
       wording: Wording(language), now: now, office: facts, member: member,
       index: member == nil ? PeopleIndex() : SamplePeople.index, staff: member == nil ? [] : staff,
       schedule: FollowUpSchedule(), previous: previous, themes: ["sombre", "clair", "contraste", "mono"],
       theme: "sombre",
       newID: { RecordID(high: 77, low: 77) })
+    if member != nil { context.arrivals = ArrivalIndex() }
+    return context
   }
 
   /// A host on which no office was opened yet.

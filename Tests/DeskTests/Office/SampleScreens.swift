@@ -14,7 +14,7 @@ enum SampleScreens {
     var testDescription: String { name }
   }
 
-  static let all: [Sample] = doors + work + cases + referrals + followUps + directory + pages
+  static let all: [Sample] = doors + work + cases + referrals + followUps + arrivals + directory + pages
 
   private static let doors: [Sample] = [
     Sample(name: "opening", isDoor: true) {
@@ -233,6 +233,29 @@ enum SampleScreens {
       ScreenTester(
         IssuedReferralScreen(SampleReferrals.own, copy: SampleReferrals.slip),
         in: SampleReferrals.context())
+    },
+  ]
+
+  private static let arrivals: [Sample] = [
+    Sample(name: "arrivals") {
+      var tester = ScreenTester(ArrivalsScreen(), in: SampleArrivals.context())
+      tester.press(.down)
+      return tester
+    },
+    Sample(name: "arrival") {
+      var tester = SampleArrivals.screen()
+      tester.press(.down)
+      return tester
+    },
+    Sample(name: "arrival, over") {
+      var tester = SampleArrivals.screen(SampleArrivals.gone)
+      tester.press(.down)
+      return tester
+    },
+    Sample(name: "arrival being noted") {
+      var tester = SampleArrivals.form()
+      tester.type("+2\rG12\r")
+      return tester
     },
   ]
 
