@@ -38,6 +38,21 @@ struct `The agenda on the command line` {
     #expect(run.output == "\(count) \(count) \(count)\n", "\(run.words)")
   }
 
+  @Test func `takes away the date of a referral that is over, by the name it had`() throws {
+    let office = try TemporaryOffice.busy()
+    let all = try JSON(office.runSignedIn(["referrals", "--all", "--json"]).output)
+    let live = try JSON(office.runSignedIn(["referrals", "--json"]).output)
+    let text = try office.runSignedIn(["agenda", "--ics", "-"]).output
+    let events = text.components(separatedBy: "BEGIN:VEVENT").dropFirst()
+    let cancelled = events.filter { $0.contains("STATUS:CANCELLED") }
+    let over = (all["total"]?.number ?? 0) - (live["total"]?.number ?? 0)
+    #expect(over > 0 && cancelled.count >= over, "\(over) \(cancelled.count)")
+    let names = events.compactMap {
+      $0.components(separatedBy: "UID:").last?.components(separatedBy: "\r\n").first
+    }
+    #expect(Set(names).count == events.count)
+  }
+
   @Test func `names the line of a mistake in what the office wrote`() throws {
     let office = try TemporaryOffice()
     try FileManager.default.createDirectory(atPath: office.directory, withIntermediateDirectories: true)

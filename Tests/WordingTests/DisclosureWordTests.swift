@@ -27,6 +27,20 @@ struct `Words for what leaves the office` {
     #expect(Set(try facts().map(\.item)) == Set(DisclosureItem.allCases))
   }
 
+  @Test(arguments: [
+    (["NOM", "SEX", "LAN"], 80, "nom et prénoms, sexe, langue"),
+    (["NOM", "SEX"], 20, "nom et prénoms, sexe"),
+    (["NOM", "SEX"], 19, nil), (["NOM", "SEX", "LAN", "MEN"], 23, "nom et prénoms, sexe +2"),
+    (["NOM", "SEX", "LAN", "MEN"], 22, nil), (["NOM"], 80, nil), ([], 80, nil),
+  ])
+  func `name several options as far as they stand whole, and count the rest`(
+    codes: [String], width: Int, names: String?
+  ) throws {
+    let spec = try #require(
+      ReferralForm.spec.fields.first { $0.code == FieldCode(.disclosureItems) })
+    #expect(Wording(.french).names(of: codes, in: spec, width: width) == names)
+  }
+
   @Test func `say how somebody may be called, and where they live`() throws {
     let texts = try facts().map { french.text(of: $0) }
     #expect(texts[0] == "BALDÉ Mariama")

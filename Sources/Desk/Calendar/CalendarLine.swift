@@ -52,7 +52,7 @@ enum CalendarLine: Hashable, Sendable {
       let agent = AgendaScope.owner(of: followUp, in: context).map { context.name(ofStaff: $0) } ?? ""
       grid.put(cutting: agent, row: row, column: channel - extra + 16, role: .dim, width: 12)
     }
-    grid.put(words.way(of: followUp), row: row, column: channel, role: .dim)
+    grid.put(words.way(of: followUp, today: context.today), row: row, column: channel, role: .dim)
     grid.put(
       cutting: words.end(of: followUp, today: context.today, by: context.schedule.rules), row: row,
       column: end,

@@ -55,6 +55,12 @@ enum FieldPresentation {
       return view.isFocused ? Position(row: row, column: column + 1) : nil
     default: break
     }
+    if !view.isFocused, case .choices(let codes) = view.answer,
+      let names = words.names(of: codes, in: view.spec, width: columns - 2)
+    {
+      grid.put(names, row: row, column: column + 1, role: isDim(view) ? .dim : .field, width: columns - 2)
+      return nil
+    }
     let echo = echo(of: view, columns: columns - 3 - view.spec.width, hints: hints, in: context)
     let wanted = max(view.spec.width, TextWidth.of(view.text) + (view.isFocused ? 1 : 0))
     let width = min(wanted, max(least(of: view), columns - 3 - TextWidth.of(echo)), columns - 2)

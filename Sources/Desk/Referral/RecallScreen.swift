@@ -4,7 +4,7 @@ package import Terminal
 import Wording
 
 /// Taking referrals back from their providers: which ones, why, and the notice that goes to each. One act recalls them all, and each
-/// stays on the board until its provider has confirmed.
+/// stays on the board until its provider has confirmed; then the notices are there to be printed together.
 package struct RecallScreen: Screen {
   private let caseID: RecordID
   /// Nil until it was read which ones are out.
@@ -65,7 +65,7 @@ package struct RecallScreen: Screen {
     case .referred(let card):
       guard let entry = entries.first else { return .close }
       return .answer(.followed(ReferralTakingBack(entry, card)))
-    case .recalled(let cards): return .all([.answer(.done), .say(context.wording.recalled(cards.count))])
+    case .recalled(let cards): return show(cards.count, in: context)
     case .failed(let problem):
       (top, isAsking) = (nil, false)
       let again: [Outcome] = isOfCase ? [.ask(.loadOutReferrals(case: caseID))] : []
@@ -175,6 +175,17 @@ extension RecallScreen {
     }
     guard isOfCase || cards.count > 1 else { return .all(entries.prefix(1).map { .ask(.note($0)) }) }
     return .ask(.recallAll(entries, case: caseID))
+  }
+
+  /// The notices that were just written, to be printed in one act, each on a page of its own.
+  private func show(_ count: Int, in context: DeskContext) -> Outcome {
+    let words = context.wording
+    let text = entries.compactMap(\.paper).joined(separator: "\u{c}")
+    let file = context.index.caseHeader(caseID).map { PaperFileName.recalls(of: $0.number) }
+    return .all([
+      .replace(with: PaperScreen(text, title: words.placeNotices(count), file: file)),
+      .say(words.recalled(count)),
+    ])
   }
 
   private func notices(in context: DeskContext) -> [String] {

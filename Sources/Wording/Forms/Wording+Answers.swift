@@ -19,6 +19,18 @@ extension Wording {
     }
   }
 
+  /// Several options in words, as many as stand whole in `width` columns, and how many more: `nom et prénoms, sexe +2`. Nil
+  /// where two do not fit: then their codes tell more.
+  package func names(of codes: [String], in spec: FieldSpec, width: Int) -> String? {
+    let names = codes.map { name(ofOption: $0, in: spec.kind) }
+    for count in stride(from: names.count, to: 1, by: -1) {
+      let rest = count < names.count ? " +\(names.count - count)" : ""
+      let line = names.prefix(count).joined(separator: ", ") + rest
+      if line.count <= width { return line }
+    }
+    return nil
+  }
+
   private func name(ofOption code: String, in kind: FieldKind) -> String {
     switch kind {
     case .choice(let list), .choices(let list): name(ofOption: code, in: list.code)

@@ -64,13 +64,13 @@ extension Wording {
         say(
           fr: """
             Une boucle ne se ferme que si la personne sait, ou que l'on dit pourquoi elle n'a pu le savoir, et que le résultat est dit. Refusé : n passe au prestataire \
-            suivant, et la chaîne reste lisible. Accord retiré : w sur le dossier rappelle d'un coup tout ce qui est dehors ; \
+            suivant, et la chaîne reste lisible. Accord retiré : w sur le dossier rappelle d'un coup tout ce qui est dehors, puis i imprime tous les avis ; \
             chaque rappel reste au tableau jusqu'à ce que le prestataire confirme. Un bureau a ses délais dans clock.yaml et la \
             durée de ses alertes de doublon dans overlap.yaml, dans le répertoire des données.
             """,
           en: """
             A loop closes only when the person knows, or it is said why they could not be told, and the outcome is told. Refused: n turns to the next provider, and \
-            the chain stays readable. Consent withdrawn: w on the case recalls at once all that is out; each recall stays on \
+            the chain stays readable. Consent withdrawn: w on the case recalls at once all that is out, then i prints all the notices; each recall stays on \
             the board until its provider confirms. An office has its own delays in clock.yaml, and how long the same help is \
             warned of in overlap.yaml, in the data directory.
             """),

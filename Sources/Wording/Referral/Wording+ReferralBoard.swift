@@ -30,8 +30,11 @@ extension Wording {
 
   /// The number as it stands on a card, `R-0388`; a draft has none yet.
   package func cardNumber(_ card: ReferralCard) -> String {
-    card.state == .draft ? "R-...." : String(card.number.short.dropLast(2))
+    card.state == .draft ? "R-...." : cardNumber(card.number)
   }
+
+  /// `R-0388`.
+  func cardNumber(_ number: ReferralNumber) -> String { String(number.short.dropLast(2)) }
 
   /// The number as it is told on the telephone; a draft has none yet.
   package func number(of card: ReferralCard) -> String {

@@ -147,7 +147,11 @@ extension Wording {
 
   package func recalled(_ count: Int) -> String {
     say(
-      fr: "\(referrals(count)) : rappel noté, à faire confirmer.",
-      en: "\(referrals(count)): recall noted, to be confirmed.")
+      fr: "\(referrals(count)) : rappel noté, à faire confirmer.  i = imprimer",
+      en: "\(referrals(count)): recall noted, to be confirmed.  i = print")
+  }
+
+  package func placeNotices(_ count: Int) -> String {
+    counted(count, fr: ("avis de rappel", "avis de rappel"), en: ("recall notice", "recall notices"))
   }
 }

@@ -107,7 +107,12 @@ extension Wording {
       en: "This is the date of a referral: Enter opens it, d = step, r = chase.")
   }
   /// The way in which a date is to be kept: who is asked about a referral, else the channel. At most eight columns.
-  package func way(of followUp: FollowUp) -> String {
+  ///
+  /// - Parameter today: a late one of a referral tells its number instead, since how late it is stands where the number would.
+  package func way(of followUp: FollowUp, today: CivilDay? = nil) -> String {
+    if case .clock(_, let number) = followUp.origin, let today, followUp.isLate(on: today) {
+      return cardNumber(number)
+    }
     guard case .clock(let task, _) = followUp.origin else { return shortName(of: followUp.channel) }
     return switch task.party {
     case .provider: say(fr: "Relance", en: "Chase")

@@ -42,7 +42,9 @@ struct AgendaCommand: ParsableCommand {
     var all = try store.agenda(by: member)
     if Permissions.allows(.readReferrals, for: member.member.role) {
       let clock = files.clock(days: schedule.days)
-      all.add(Agenda(of: try store.referrals(by: member), by: clock, on: today))
+      let cards = try store.referrals(by: member)
+      all.add(Agenda(of: cards, by: clock, on: today))
+      if ics != nil { all.add(Agenda(endedBy: cards)) }
     }
     files.sayFaults(in: who.shared.wording)
     let agenda = OfficeAgenda(
@@ -81,8 +83,11 @@ struct AgendaCommand: ParsableCommand {
             words.sign(of: followUp, today: today), words.shortDay(followUp.due),
             words.time(ifAny: followUp.time),
             "\(line.number)", words.name(of: line.person), words.way(of: followUp),
+            // The number of the referral, where how late it is takes its place.
+            followUp.isOfReferral && followUp.isLate(on: today)
+              ? words.shortTitle(of: followUp, by: rules) : nil,
             words.end(of: followUp, today: today, by: rules), line.agent,
-          ].joined(separator: "  "))
+          ].compactMap(\.self).joined(separator: "  "))
       }
       Speaker.say(words.followUps(due.count))
     }

@@ -66,6 +66,16 @@ struct `In the follow-up calendar` {
     #expect(date.due == clock.next(for: next, on: SampleOffice.today)?.day && date.agent == next.agent)
   }
 
+  @Test func `two late referrals of one person differ by their number, on eighty columns`() {
+    let other = SampleReferrals.card(389, person: 18, .employment, "ANPEJ-KLD", daysAgo: 30, [.issued])
+    var context = SampleReferrals.context(cards: [SampleReferrals.late, other])
+    context.countReferralDates()
+    let tester = ScreenTester(CalendarScreen(in: context), in: context)
+    let lines = tester.lines.filter { $0.contains("BALDÉ Mariama") }
+    #expect(lines.count == 2 && Set(lines).count == 2, "\(tester)")
+    #expect(lines.contains { $0.contains("R-0388") } && lines.contains { $0.contains("R-0389") })
+  }
+
   @Test(arguments: ["f", "a", "e", "p", "c", "r"])
   func `the date of a referral is changed where the referral is, and nowhere else`(key: String) {
     var tester = calendarWithReferrals()

@@ -84,6 +84,28 @@ struct `The papers of a referral at the desk` {
     #expect(read.press(.character("i")).kept == nil)
   }
 
+  @Test func `of a withdrawal are printed in one act, a page for each provider`() throws {
+    var recall = ScreenTester(RecallScreen(ofCase: SampleReferrals.own.caseID), in: context(printer: ["lp"]))
+    let other = SampleReferrals.card(398, person: 1, .health, "SANTE-KOLDA", daysAgo: 3, [.issued])
+    recall.receive(.outReferrals([SampleReferrals.own, other]))
+    recall.press(.function(2), .function(2))
+    let asked = recall.type("o").asked
+    guard case .recallAll(let entries, _)? = asked.first else {
+      Issue.record("\(recall)")
+      return
+    }
+    let replaced = recall.receive(.recalled([SampleReferrals.own, other]))
+    var paper: (any Screen)?
+    for case .replace(let screen) in replaced { paper = screen }
+    var tester = ScreenTester(try #require(paper as? PaperScreen), in: context(printer: ["lp"]))
+    #expect(recall.message.contains("i = imprimer") && tester.shows("2 avis de rappel"))
+    let text = try #require(tester.press(.character("i")).printed)
+    #expect(text.split(separator: "\u{c}").map(String.init) == entries.compactMap(\.paper))
+    #expect(entries.count == 2 && text.contains("R26-0397") && text.contains("R26-0398"))
+    tester.context = context()
+    #expect(tester.press(.character("i")).kept?.name.hasSuffix("-rappels.txt") == true)
+  }
+
   @Test func `are none of a draft, nor where the text is sealed to the reader`() {
     let draft = SampleReferrals.card(9, person: 1, .employment, "ANPEJ-KLD", daysAgo: 1, [])
     let paper = IssuedPaper(

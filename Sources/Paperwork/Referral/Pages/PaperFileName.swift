@@ -14,4 +14,9 @@ package enum PaperFileName {
   package static func name(_ number: ReferralNumber, _ form: Form, copy: Int = 1) -> String {
     number.description + (copy > 1 ? "-\(copy)" : "") + "." + form.rawValue
   }
+
+  /// The notices of recall of a whole case: `KLD-26-00123-K-rappels.txt`.
+  package static func recalls(of number: CaseNumber) -> String {
+    "\(number)-rappels.\(Form.text.rawValue)"
+  }
 }
