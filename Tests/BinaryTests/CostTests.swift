@@ -9,7 +9,9 @@ struct `The cost of an act` {
     let theme: String
     /// The selection one row down in the list of cases.
     let row: Int
-    /// The selection from card to card on the board: three jumps of the cursor where a row takes none.
+    /// The selection up a row, in a list or the calendar: the marker that goes lies behind the one that comes.
+    let back: Int
+    /// The selection up to a card, or over to one in a higher place of another column: three jumps of the cursor.
     let card: Int
     /// Another screen, drawn whole: the intake, whose seventeen dim rows cost two colours each.
     let screen: Int
@@ -19,8 +21,8 @@ struct `The cost of an act` {
 
   private static let terms = ["xterm-256color", "linux", "vt100"]
   private static let budgets = [
-    Budget(theme: "sombre", row: 60, card: 60, screen: 3_700, month: 2_500),
-    Budget(theme: "mono", row: 12, card: 24, screen: 2_100, month: 1_800),
+    Budget(theme: "sombre", row: 60, back: 60, card: 60, screen: 3_700, month: 2_500),
+    Budget(theme: "mono", row: 12, back: 16, card: 24, screen: 2_100, month: 1_800),
   ]
 
   @Test(arguments: terms, budgets)
@@ -32,6 +34,7 @@ struct `The cost of an act` {
     clerk.press("↓")
     clerk.sees("the second row") { $0.screen.cursor == (row: 5, column: 0) }
     for _ in 0..<3 { expect(clerk, "↓", atMost: budget.row) }
+    for _ in 0..<2 { expect(clerk, "↑", atMost: budget.back) }
     // The budget is 1,100; rows that are all different, as after many follow-ups, cost a little more.
     expect(clerk, "⑧", atMost: 1_150)
     expect(clerk, "⑦", atMost: 1_150)
@@ -62,9 +65,11 @@ struct `The cost of an act` {
     rests(clerk)
     for key in ["↓", "↓", "↑", "→", "←"] {
       let from = clerk.terminal.screen.cursor
-      expect(clerk, key, atMost: budget.card)
+      let isBack = key == "↑" || key == "→"
+      expect(clerk, key, atMost: isBack ? budget.card : budget.row)
       rests(clerk)
-      #expect(clerk.terminal.screen.cursor != from, "\(key)")
+      let to = clerk.terminal.screen.cursor
+      #expect(to != from && (to.row < from.row) == isBack, "\(key)")
     }
     clerk.terminal.mark()
     clerk.terminal.pump(limit: 2) { !$0.received.isEmpty }
@@ -89,9 +94,9 @@ struct `The cost of an act` {
     clerk.press("s")
     clerk.sees("> Semaine")
     clerk.press("l")
-    clerk.sees("> Liste", "ligne 1 sur")
-    // The marker, and the number of the line.
-    for _ in 0..<4 { expect(clerk, "↓", atMost: max(budget.row, budget.card)) }
+    clerk.sees("> Liste", "lignes 1 à")
+    for _ in 0..<4 { expect(clerk, "↓", atMost: budget.row) }
+    for _ in 0..<2 { expect(clerk, "↑", atMost: budget.back) }
     expect(clerk, "m", atMost: budget.month, inOneWrite: false)
     clerk.sees("S     lundi", "Flèches")
     // The marker, and the day in words; towards the middle, so that the month stays.

@@ -40,9 +40,7 @@ struct `Numbers, money and counts` {
     }
   }
 
-  @Test func `position and remainder are said in words`() {
-    #expect(french.line(6, of: 15) == "ligne 6 sur 15")
-    #expect(english.line(6, of: 1_500) == "line 6 of 1 500")
+  @Test func `remainder is said in words`() {
     #expect(french.requiredLeft(5) == "reste 5 obligatoires")
     #expect(french.requiredLeft(1) == "reste 1 obligatoire")
     #expect(french.requiredLeft(0) == "rien d'obligatoire ne manque")

@@ -226,11 +226,10 @@ extension CalendarScreen {
         isSelected: !places.isEmpty && index == place, in: context)
     }
     guard !places.isEmpty else { return Position(row: area.row - 1, column: area.column) }
-    // Where the longest begins: a move changes a digit, and does not shift the words.
-    let longest = TextWidth.of(context.wording.line(places.count, of: places.count))
-    grid.put(
-      context.wording.line(number + 1, of: places.count), row: area.bottom, column: area.right - longest - 1,
-      role: .dim)
+    // As lists say it: a move on one page changes nothing of it.
+    let shown = places.indices.filter { window.visible.contains(places[$0]) }
+    let range = context.wording.lines((shown.first ?? 0)..<(shown.last ?? 0) + 1, of: places.count)
+    grid.put(range, row: area.bottom, column: area.right - TextWidth.of(range) - 1, role: .dim)
     return Position(row: area.row + place - window.visible.lowerBound, column: area.column)
   }
 }

@@ -66,13 +66,6 @@ extension Wording {
     counted(count, fr: ("caractère", "caractères"), en: ("character", "characters"))
   }
 
-  /// Where the selection stands: `ligne 6 sur 15`.
-  package func line(_ number: Int, of count: Int) -> String {
-    say(
-      fr: "ligne \(self.number(number)) sur \(self.number(count))",
-      en: "line \(self.number(number)) of \(self.number(count))")
-  }
-
   /// `page 2 sur 9`.
   package func page(_ number: Int, of count: Int) -> String {
     say(
