@@ -9,7 +9,7 @@ struct Baos: ParsableCommand {
     discussion: Speaker.help.programMore,
     subcommands: [
       OpenCommand.self, DemoCommand.self, FindCommand.self, MatchCommand.self, CaseCommand.self,
-      AgendaCommand.self, HolidaysCommand.self,
+      AgendaCommand.self, ArrivalsCommand.self, HolidaysCommand.self,
       CheckCommand.self, UserCommand.self, OfficeCommand.self, InstrumentCommand.self, ProvidersCommand.self,
       ReferralsCommand.self, PapersCommand.self, FilesCommand.self, SlipCommand.self, ManualCommand.self,
       BenchCommand.self,

@@ -184,6 +184,22 @@ struct `Announced arrivals on file` {
     #expect(try isSound())
   }
 
+  @Test func `of the past are written at their own moments, with what became of them`() throws {
+    let noted = office.clock.now.adding(seconds: -5 * 86_400)
+    let ended = office.clock.now.adding(seconds: -2 * 86_400)
+    let (open, gone) = (try entry(in: 1), try entry(in: -3))
+    try office.store.announcePast(
+      [
+        PastArrival(open, announced: noted),
+        PastArrival(gone, announced: noted, ended: ended, noShow: .unknown),
+      ],
+      by: office.head)
+    #expect(try read(open.id).announced == noted && read(open.id).isExpected)
+    #expect(
+      try read(gone.id).standing == .didNotCome(.unknown, on: ended.day, by: office.head.member.id))
+    #expect(try isSound())
+  }
+
   @Test func `are told to the other desk`() throws {
     let mark = try office.store.mark()
     let arrival = try announced()

@@ -16,6 +16,26 @@ extension CaseStore {
     }
   }
 
+  /// Writes announcements of the past with what became of them, in one transaction.
+  package func announcePast(_ arrivals: [PastArrival], by signedIn: SignedIn) throws(StoreProblem) {
+    try acting(.announceArrival, by: signedIn) { db, _ in
+      func writer(_ moment: Instant) throws -> ArrivalWriter {
+        let journal = try JournalWriter(
+          db, identity: identity, world: world, staff: signedIn.member.id, moment: moment)
+        return ArrivalWriter(signedIn: signedIn, journal: journal)
+      }
+      for arrival in arrivals {
+        _ = try writer(arrival.announced).write(arrival.entry)
+        guard let ended = arrival.ended else { continue }
+        let staff = signedIn.member.id
+        let standing =
+          arrival.noShow.map { ArrivalStanding.didNotCome($0, on: ended.day, by: staff) }
+          ?? .came(on: ended.day, by: staff)
+        _ = try writer(ended).settle(arrival.entry.id, version: 1, as: standing)
+      }
+    }
+  }
+
   /// Says what became of an announcement: that they came, did not come, or are expected after all. Throws
   /// `arrivalChanged` when it is not at `version` any more, and `noArrival` when it was taken back.
   package func settle(

@@ -57,6 +57,9 @@ package struct AnnouncedArrival: Hashable, Sendable {
     [answers.said(.givenNames), answers.said(.familyName)].compactMap(\.self).joined(separator: " ")
   }
 
+  /// The login of who sees to it; nil for the whole office.
+  package var agent: String? { answers.choice(.arrivalAgent) }
+
   package var care: [ArrivalCare] {
     guard case .choices(let codes)? = answers[FieldCode(.arrivalCare)] else { return [] }
     return codes.compactMap(ArrivalCare.init(rawValue:))

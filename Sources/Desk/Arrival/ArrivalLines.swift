@@ -1,4 +1,5 @@
 import Casework
+import Terminal
 import Wording
 
 /// The lines of one announcement: what was said, who is registered, what was done about it.
@@ -8,6 +9,8 @@ struct ArrivalLines {
   let context: DeskContext
 
   private var words: Wording { context.wording }
+  /// Columns of a line of the history, on a screen of eighty.
+  private static let historyWidth = 70
   private let fields = ArrivalForm.spec(agents: []).fields
 
   init(_ arrival: AnnouncedArrival, _ history: [HistoryLine], in context: DeskContext) {
@@ -54,11 +57,14 @@ struct ArrivalLines {
   private var done: [CaseLine] {
     guard !history.isEmpty else { return [] }
     return [CaseLine(text: words.arrivalHistory, textRole: .title)]
-      + history.map { line in
+      + history.flatMap { line -> [CaseLine] in
         let when = "\(words.day(line.at.day)) \(words.clock(line.at))"
         let what = [words.name(of: line.act), detail(of: line)].filter { !$0.isEmpty }
           .joined(separator: " : ")
-        return CaseLine(text: "  \(when)  \(line.by)  \(what)", textRole: .dim)
+        let rows = TextLayout.wrap("\(when)  \(line.by)  \(what)", width: Self.historyWidth)
+        return rows.enumerated().map { place, row in
+          CaseLine(text: (place == 0 ? "  " : "      ") + row, textRole: .dim)
+        }
       }
   }
 

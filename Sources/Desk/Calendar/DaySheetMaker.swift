@@ -27,11 +27,20 @@ struct DaySheetMaker {
         agent: AgendaScope.owner(of: followUp, in: context).map { context.name(ofStaff: $0) } ?? "")
     }
     let text = DaySheet.text(
-      of: entries, on: day, office: context.office?.name ?? "", by: context.member?.name ?? "",
+      of: entries, arrivals: arrivals(of: day, agent: agent), on: day, office: context.office?.name ?? "",
+      by: context.member?.name ?? "",
       now: context.now, rules: context.schedule.rules, in: context.wording)
     let clock = context.wording.clock(context.now).replacing(":", with: "")
     let (year, month, date) = day.parts
     let stamp = [year, month, date].map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: "-")
     return (text, context.wording.daySheetFile(stamp, clock))
+  }
+
+  /// Those that somebody else sees to stay off the sheet of one agent.
+  private func arrivals(of day: CivilDay, agent: RecordID?) -> [AnnouncedArrival] {
+    let login = agent.flatMap { agent in context.staff.first { $0.id == agent }?.login }
+    return (context.arrivals?.sheet(of: day, today: context.today) ?? []).filter { arrival in
+      agent == nil || arrival.agent == nil || arrival.agent == login
+    }
   }
 }

@@ -24,9 +24,10 @@ package enum DaySheet {
     }
   }
 
-  /// Plain text of at most 78 columns; `entries` in any order, late ones first, then by hour.
+  /// Plain text of at most 78 columns; who is announced, then `entries` in any order, late ones first, then by hour.
   package static func text(
-    of entries: [Entry], on day: CivilDay, office: String, by name: String, now: Instant,
+    of entries: [Entry], arrivals: [AnnouncedArrival] = [], on day: CivilDay, office: String, by name: String,
+    now: Instant,
     rules: FollowUpRules, in words: Wording
   ) -> String {
     let sorted = entries.sorted { FollowUp.isBefore($0.followUp, $1.followUp) }
@@ -36,6 +37,8 @@ package enum DaySheet {
       "\(office)   \(words.daySheetTitle) \(words.fullDay(day))",
       words.daySheetPrinted(name, words.moment(now)), rule,
     ]
+    if !arrivals.isEmpty { lines += ["", words.arrivalsOfDay(arrivals.count)] }
+    lines += arrivals.flatMap { self.lines(of: $0, today: now.day, words) }
     if !late.isEmpty { lines += ["", words.lateHeading(late.count)] }
     lines += late.flatMap { self.lines(of: $0, showsDay: true, rules, words) }
     if !own.isEmpty || late.isEmpty {
@@ -44,6 +47,16 @@ package enum DaySheet {
     if own.isEmpty, late.isEmpty { lines.append(words.nothingPlanned) }
     lines += own.flatMap { self.lines(of: $0, showsDay: false, rules, words) }
     return (lines + ["", rule, words.daySheetFoot]).joined(separator: "\n") + "\n"
+  }
+
+  /// Who says so can be asked again; what must be ready is health or protection, and stays on the screen.
+  private static func lines(of arrival: AnnouncedArrival, today: CivilDay, _ words: Wording) -> [String] {
+    let late = arrival.isLate(on: today) ? words.shortDay(arrival.day) + " " : ""
+    return [
+      "",
+      "[ ] \(late)\(words.time(ifAny: arrival.time))  \(words.headline(of: arrival))   \(words.progress(of: arrival))",
+      "    \(words.source(of: arrival))",
+    ]
   }
 
   private static let rule = String(repeating: "-", count: 78)

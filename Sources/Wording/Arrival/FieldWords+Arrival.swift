@@ -4,7 +4,7 @@ extension FieldWords {
     FieldWords(
       fr: "Jour attendu", en: "Expected day",
       helpFr: "j, j+2, lun, 24/12... Un jour fermé reste tel quel.",
-      helpEn: "t, t+2, mon, 24/12... A closed day stays as it is.")
+      helpEn: "j, j+2, mon, 24/12... A closed day stays as it is.")
   }
 
   static var arrivalParty: FieldWords {

@@ -66,16 +66,20 @@ extension Wording {
     return say(fr: "\(count) sur \(whole)", en: "\(count) of \(whole)")
   }
 
-  /// What a line ends with: how many are here and how late the others are, or who said it.
+  /// What a line ends with: how many are here and how late the others are, who said it, or what became of it.
   package func end(of arrival: AnnouncedArrival, today: CivilDay) -> String {
-    let progress = progress(of: arrival)
-    guard arrival.isLate(on: today) else {
-      let source = arrival.answers.option(.arrivalSource, ArrivalSource.self).map { name(of: $0) }
-      return progress.isEmpty ? source ?? "" : progress
+    let last: String
+    switch arrival.standing.status {
+    case .expected where arrival.isLate(on: today):
+      let days = number(today.days(since: arrival.day))
+      last = say(fr: "\(days) j", en: "\(days) d")
+    case .expected where !progress(of: arrival).isEmpty: last = ""
+    case .expected:
+      last = arrival.answers.option(.arrivalSource, ArrivalSource.self).map { name(of: $0) } ?? ""
+    case .came: last = say(fr: "venus", en: "came")
+    case .didNotCome: last = name(of: arrival.standing.reason ?? .unknown)
     }
-    let days = number(today.days(since: arrival.day))
-    let late = say(fr: "\(days) j", en: "\(days) d")
-    return progress.isEmpty ? late : "\(progress)  \(late)"
+    return [progress(of: arrival), last].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
   /// Where it stands, in one line; `by` is who said so.
@@ -108,6 +112,21 @@ extension Wording {
     case .didNotCome: say(fr: "pas venus", en: "did not come")
     case nil: ""
     }
+  }
+
+  /// Who said it, with the number to ask at: `OIM (migrations) : Awa Sy 77 123 45 67`.
+  package func source(of arrival: AnnouncedArrival) -> String {
+    let answers = arrival.answers
+    var phone: String?
+    if case .phone(let number)? = answers[FieldCode(.arrivalSourcePhone)] { phone = number.display }
+    let who = [answers.said(.arrivalSourceName).map { clean($0, limit: 40) }, phone].compactMap(\.self)
+      .joined(separator: " ")
+    let source = answers.option(.arrivalSource, ArrivalSource.self).map { name(of: $0) } ?? ""
+    return who.isEmpty ? source : say(fr: "\(source) : \(who)", en: "\(source): \(who)")
+  }
+
+  package func arrivalsOfDay(_ count: Int) -> String {
+    say(fr: "ARRIVÉES ANNONCÉES (\(number(count)))", en: "ANNOUNCED ARRIVALS (\(number(count)))")
   }
 
   // MARK: - Today and the lists

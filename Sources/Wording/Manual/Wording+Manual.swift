@@ -17,6 +17,7 @@ extension Wording {
     case .assessment: assessmentChapter
     case .plan: planChapter
     case .followUp: followUpChapter
+    case .arrivals: arrivalsChapter
     case .referrals: referralChapter
     case .providers: providersChapter
     case .conflicts: conflictsChapter

@@ -27,7 +27,8 @@ extension Wording {
         say(
           fr: """
             baos referrals donne les référencements en cours et ce qu'il y a à faire, --late ceux qui sont en \
-            retard ou sans réponse, --provider NOM ceux d'un prestataire, --all aussi ceux qui sont clos. baos slip NUMÉRO redonne le bordereau d'un référencement tel qu'il a été émis : --part provider, \
+            retard ou sans réponse, --provider NOM ceux d'un prestataire, --all aussi ceux qui sont clos. baos arrivals donne \
+            les arrivées annoncées, les retards d'abord, --all aussi les passées. baos slip NUMÉRO redonne le bordereau d'un référencement tel qu'il a été émis : --part provider, \
             person ou office, --html, --print, --out DOSSIER. Pour adapter les papiers : dans le dossier papiers/ des données du bureau, un fichier \
             bordereau.fr.txt, retour.fr.txt... remplace le modèle du programme ; baos papers show bordereau \
             donne le modèle à adapter, baos papers check FICHIER dit la ligne à corriger. Le fichier \
@@ -39,7 +40,8 @@ extension Wording {
             """,
           en: """
             baos referrals lists the referrals under way and what is to be done, --late those that are late \
-            or without an answer, --provider NAME those to one provider, --all also those that are closed. baos slip NUMBER gives the slip of a referral again as it was issued: --part provider, person or \
+            or without an answer, --provider NAME those to one provider, --all also those that are closed. baos arrivals lists \
+            announced arrivals, late ones first, --all also the past ones. baos slip NUMBER gives the slip of a referral again as it was issued: --part provider, person or \
             office, --html, --print, --out DIRECTORY. To adapt papers: in the folder papiers/ of the office's data, a file bordereau.fr.txt, \
             retour.fr.txt... replaces the program's template; baos papers show bordereau gives the template \
             to adapt, baos papers check FILE names the line to correct. The file papiers/reglages.yaml says \
@@ -50,12 +52,12 @@ extension Wording {
             """),
         say(
           fr: """
-            Options : --json (find, match, case, instrument list, providers, agenda, referrals) pour un programme, --lang fr ou en, --theme NOM ou \
+            Options : --json (find, match, case, instrument list, providers, agenda, arrivals, referrals) pour un programme, --lang fr ou en, --theme NOM ou \
             FICHIER, --data RÉPERTOIRE, --user et --passphrase-file pour un script. La variable NO_COLOR \
             est respectée.
             """,
           en: """
-            Options: --json (find, match, case, instrument list, providers, agenda, referrals) for a program, --lang fr or en, --theme NAME or FILE, \
+            Options: --json (find, match, case, instrument list, providers, agenda, arrivals, referrals) for a program, --lang fr or en, --theme NAME or FILE, \
             --data DIRECTORY, --user and --passphrase-file for a script. The variable NO_COLOR is \
             respected.
             """),

@@ -104,9 +104,12 @@ struct AgendaCommand: ParsableCommand {
         line.followUp, number: line.number, person: line.person,
         contacts: SafeContact.all(in: contacts[line.followUp.caseID] ?? [:]), agent: line.agent)
     }
+    let arrivals = try store.arrivals(by: member).sheet(of: day, today: World.live.today)
+      .filter { self.agent == nil || $0.agent == nil || $0.agent == self.agent }
     try Output.write(
       DaySheet.text(
-        of: entries, on: day, office: try store.office().name, by: member.member.name, now: World.live.now(),
+        of: entries, arrivals: arrivals, on: day, office: try store.office().name, by: member.member.name,
+        now: World.live.now(),
         rules: rules, in: who.shared.wording))
   }
 

@@ -31,6 +31,9 @@ enum DemoPlace {
       Speaker.progress(made == cases ? "" : wording.number(made))
     }
     try dress(store, seed: seed, by: member)
+    try store.announcePast(
+      DemoArrivals.all(seed: seed, cases: cases, today: World.live.today, newID: World.live.newID), by: member
+    )
     return (store, member)
   }
 

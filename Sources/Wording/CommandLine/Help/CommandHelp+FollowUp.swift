@@ -43,6 +43,28 @@ extension CommandHelp {
       en: "The day sheet, for printing.")
   }
 
+  package var arrivals: String {
+    say(
+      fr: "Les arrivées annoncées : qui est attendu, quand et d'où ; celles en retard d'abord.",
+      en: "Announced arrivals: who is expected, when and from where; late ones first.")
+  }
+
+  package var arrivalsMore: String {
+    say(
+      fr: """
+        Une ligne : signe (! en retard, . attendus, x venus, - pas venus), jour, heure, qui et d'où, combien sont \
+        inscrits, où cela en est.
+        """,
+      en: """
+        A line: sign (! late, . expected, x came, - did not come), day, hour, who and from where, how many are \
+        registered, where it stands.
+        """)
+  }
+
+  package var allArrivals: String {
+    say(fr: "Aussi celles qui sont passées.", en: "Also those that are over.")
+  }
+
   package var holidays: String {
     say(
       fr: "Les jours fériés d'une année, comme le calendrier des suivis les connaît.",
