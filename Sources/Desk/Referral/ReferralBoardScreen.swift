@@ -295,6 +295,7 @@ extension ReferralBoardScreen {
     guard context.referrals != nil else { return "" }
     guard let told = rest.shown(now: selected?.card.id, at: context.now), let card = context.referrals?[told]
     else {
+      if board.total > 0 { return words.boardColumnEmpty }
       return board.query == ReferralQuery() ? words.boardEmpty : words.boardNothing
     }
     let clock = context.referralClock

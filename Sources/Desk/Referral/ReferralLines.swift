@@ -67,7 +67,7 @@ struct ReferralLines {
   private var chain: [CaseLine] {
     let others = context.referrals?.cards(ofCase: card.caseID) ?? []
     let before = card.previous.flatMap { id in others.first { $0.id == id } }
-    let after = others.filter { $0.previous == card.id }
+    let after = others.filter { $0.previous == card.id && $0.state != .dropped }
     let linked =
       [before].compactMap(\.self).map { ($0, words.referralBefore) } + after.map { ($0, words.referralAfter) }
     return linked.map { other, label in

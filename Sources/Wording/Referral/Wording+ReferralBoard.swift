@@ -106,6 +106,10 @@ extension Wording {
       en: "No referral. n = make one from a need of a case.")
   }
 
+  package var boardColumnEmpty: String {
+    say(fr: "Rien dans cette colonne.  Gauche/Droite", en: "Nothing in this column.  Left/Right")
+  }
+
   package var boardNothing: String {
     say(fr: "Rien ne répond au filtre. f = changer le filtre.", en: "Nothing fits the filter. f = change it.")
   }

@@ -42,6 +42,33 @@ struct `The board of referrals` {
     #expect(tester.focused.contains("R-0200"))
   }
 
+  @Test func `says of an empty column that it is, and of an empty board how a referral is made`() {
+    var tester = board(SampleReferrals.context(cards: [SampleReferrals.late]))
+    tester.press(.right)
+    tester.context.now = tester.context.now.adding(seconds: 1)
+    #expect(tester.shows("Rien dans cette colonne.") && !tester.shows("Aucun référencement."))
+    #expect(board(SampleReferrals.context(cards: [])).shows("Aucun référencement."))
+  }
+
+  @Test func `tells of no referral in the place of another that was never sent`() {
+    let next = SampleReferrals.own
+    var dropped = next
+    dropped.standing.state = .dropped
+    let first = SampleReferrals.card(390, person: 1, .employment, "ANPEJ-KLD", daysAgo: 9, [.issued])
+    for card in [next, dropped] {
+      let successor = ReferralCard(
+        id: card.id, caseID: card.caseID, number: card.number, need: card.need, category: card.category,
+        dimension: card.dimension, offer: card.offer, provider: card.provider, isRestricted: false,
+        urgency: card.urgency, previous: first.id, agent: card.agent, made: card.made, standing: card.standing
+      )
+      var tester = ScreenTester(
+        ReferralScreen(loading: first.id), in: SampleReferrals.context(cards: [first, successor]))
+      tester.receive(.referral(SampleReferrals.referral(first, [.issued], daysAgo: 9)))
+      tester.press(.left)
+      #expect(tester.shows("Remplacé par") == (card.state != .dropped), "\(tester)")
+    }
+  }
+
   @Test(arguments: [40, 60, 79, 80, 120, 200])
   func `has as many columns as there is room for`(width: Int) {
     var tester = board()
