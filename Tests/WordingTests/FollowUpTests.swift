@@ -36,6 +36,7 @@ struct `Words for follow-ups` {
   @Test(arguments: [
     NextDate.Reason.closed, .urgentHelpOnly, .leftAgain(CivilDay(number: 20_000)),
     .deceased(CivilDay(number: 20_000)), .unreachable(CivilDay(number: 20_000)), .noRule,
+    .notForThisReader,
   ])
   func `say why there is no next date`(reason: NextDate.Reason) {
     for words in bothLanguages {

@@ -21,7 +21,7 @@ struct CaseKeeper {
     try FollowUpWriter(signedIn: signedIn, journal: journal).cancelPlanned(of: id, on: day)
   }
 
-  /// What the closing cancelled is planned again, as far as its day is not over.
+  /// What the closing cancelled is planned again, but for days that passed while the case was closed.
   func reopen(_ id: RecordID, version: Int, reason: String) throws {
     let closed = try CaseRow.find(id, db).closed
     try change(

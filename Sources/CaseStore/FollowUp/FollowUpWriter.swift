@@ -55,10 +55,13 @@ final class FollowUpWriter {
     }
   }
 
-  /// Plans again what was cancelled on `day` and is still to come.
+  /// Plans again what was cancelled on `day`: what is still to come, and what was late already and so still owed. What
+  /// fell into the time between is over.
   func resume(of caseFile: RecordID, cancelledOn day: CivilDay, from today: CivilDay) throws {
     for row in try FollowUpRow.all(of: caseFile, db)
-    where row.followUp.status == .cancelled && row.followUp.ended == day && row.followUp.due >= today {
+    where row.followUp.status == .cancelled && row.followUp.ended == day
+      && (row.followUp.due >= today || row.followUp.due < day)
+    {
       var resumed = row.followUp
       resumed.status = .planned
       resumed.ended = nil

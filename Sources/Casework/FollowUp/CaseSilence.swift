@@ -14,7 +14,7 @@ package struct CaseSilence: Hashable, Sendable {
   ) {
     switch facts.silence(with: followUps) {
     case .closed, .urgentHelpOnly, .leftAgain, .deceased: return nil
-    case .unreachable, .noRule, nil: break
+    case .unreachable, .noRule, .notForThisReader, nil: break
     }
     let contact = facts.lastContact(with: followUps)
     let days = today.days(since: contact)

@@ -27,7 +27,7 @@ package struct ContactLadder: Hashable, Sendable {
     case stop
   }
 
-  /// The step after these attempts, in any order. A relative who gave news begins the count anew.
+  /// The step after these attempts, in any order; those of one day count once. A relative who gave news begins the count anew.
   package func step(after attempts: [ContactAttempt], hasTrustedContact: Bool) -> Step {
     let attempts = ContactAttempt.inOrder(attempts)
     guard let last = attempts.last else { return .nothing }
@@ -39,11 +39,13 @@ package struct ContactLadder: Hashable, Sendable {
     case .noAnswer, .outOfService, .moved: break
     }
     let vain = attempts.reversed().prefix { !$0.result.isContact && $0.result != .relativeReached }
-    if vain.count >= unreachableAfter { return .unreachable }
+    // Three calls in an hour are one attempt to reach somebody.
+    let tries = Set(vain.map(\.day)).count
+    if tries >= unreachableAfter { return .unreachable }
     let hasVisited = vain.contains { $0.channel == .home }
     let isNumberGone = last.result != .noAnswer
-    if vain.count >= homeVisitAfter { return hasVisited ? .tryAgain : .homeVisit }
-    if vain.count >= trustedContactAfter || isNumberGone {
+    if tries >= homeVisitAfter { return hasVisited ? .tryAgain : .homeVisit }
+    if tries >= trustedContactAfter || isNumberGone {
       return hasTrustedContact ? .trustedContact : hasVisited ? .tryAgain : .homeVisit
     }
     return .tryAgain

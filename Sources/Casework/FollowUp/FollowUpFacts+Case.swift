@@ -17,6 +17,9 @@ extension FollowUpFacts {
       },
       interviews: file.records.filter { $0.kind == .interview && $0.status == .current }.compactMap(Self.held)
     )
+    isPartial = [SectionCode.journey, .screening].contains { section in
+      file.sections[section]?.sealed.contains(.casework) == true
+    }
   }
 
   private static func held(_ record: CaseRecord) -> Interview? {

@@ -17,6 +17,8 @@ package struct FollowUpFacts: Hashable, Sendable {
   package var unreachable: CivilDay?
   /// The last contact that none of the lists tells of.
   package var otherContact: CivilDay?
+  /// Whether what rules look at is kept from this reader: then nothing is proposed, rather than something wrong.
+  package var isPartial = false
 
   package init(
     caseID: RecordID,

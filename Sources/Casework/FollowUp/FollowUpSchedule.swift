@@ -13,7 +13,7 @@ package struct FollowUpSchedule: Hashable, Sendable {
   package func proposals(
     for facts: FollowUpFacts, existing: [FollowUp], on today: CivilDay
   ) -> [FollowUpProposal] {
-    guard facts.silence(with: existing) == nil else { return [] }
+    guard facts.silence(with: existing) == nil, !facts.isPartial else { return [] }
     var proposals = repetitions(existing, on: today)
     for rule in rules.rules where rule.trigger != .silence {
       for subject in Self.subjects(of: rule, in: facts) {

@@ -15,6 +15,8 @@ package enum NextDate: Hashable, Sendable {
     case unreachable(CivilDay)
     /// The office's rules ask for nothing.
     case noRule
+    /// Nothing is planned, and this reader may not see what the rules look at.
+    case notForThisReader
   }
 
   /// - Parameter followUps: all of the case, whatever became of them.
@@ -28,7 +30,7 @@ package enum NextDate: Hashable, Sendable {
     } else if let first = schedule.proposals(for: facts, existing: followUps, on: today).first {
       self = .proposed(first)
     } else {
-      self = .none(.noRule)
+      self = .none(facts.isPartial ? .notForThisReader : .noRule)
     }
   }
 }

@@ -20,9 +20,14 @@ package enum ReferralStepForm {
   private static func own(_ step: ReferralStep, _ state: ReferralState?) -> [FieldSpec] {
     switch step {
     case .refused: [required(.stepRefusal, .choice(OptionList(RefusalReason.self)))]
-    case .waitlisted: [optional(.stepUntil, .day)]
-    case .appointed: [required(.stepUntil, .day), optional(.stepTime, .text(limit: 5))]
-    case .held: [required(.stepHold, .choice(OptionList(HoldReason.self))), optional(.stepUntil, .day)]
+    case .waitlisted: [optional(.stepUntil, .day, ahead)]
+    case .appointed:
+      [
+        required(.stepUntil, .day, ahead),
+        optional(.stepTime, .text(limit: 5), [FieldCheck(.timeOfDay, .refuse)]),
+      ]
+    case .held:
+      [required(.stepHold, .choice(OptionList(HoldReason.self))), optional(.stepUntil, .day, ahead)]
     case .served: [required(.stepExtent, .choice(OptionList(ServedExtent.self)))]
     case .gaveUp:
       [
@@ -63,11 +68,18 @@ package enum ReferralStepForm {
     }
   }
 
-  private static func required(_ field: CoreField, _ kind: FieldKind) -> FieldSpec {
-    .ask(field, kind, in: .casework, required: true, noAnswers: [])
+  /// A day to come; one that is over may be written down late, once it was said to be right.
+  private static let ahead = [FieldCheck(.notInPast, .askAgain)]
+
+  private static func required(_ field: CoreField, _ kind: FieldKind, _ checks: [FieldCheck] = [])
+    -> FieldSpec
+  {
+    .ask(field, kind, in: .casework, required: true, checks: checks, noAnswers: [])
   }
 
-  private static func optional(_ field: CoreField, _ kind: FieldKind) -> FieldSpec {
-    .ask(field, kind, in: .casework, noAnswers: [])
+  private static func optional(_ field: CoreField, _ kind: FieldKind, _ checks: [FieldCheck] = [])
+    -> FieldSpec
+  {
+    .ask(field, kind, in: .casework, checks: checks, noAnswers: [])
   }
 }

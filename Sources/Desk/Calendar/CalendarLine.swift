@@ -37,8 +37,12 @@ enum CalendarLine: Hashable, Sendable {
     let isLate = followUp.isLate(on: context.today)
     let role: StyleRole = isLate ? .problem : followUp.isPlanned ? .text : .dim
     grid.put(words.sign(of: followUp, today: context.today), row: row, column: column + 2, role: role)
-    if showsDay { grid.put(words.shortDay(followUp.due), row: row, column: column + 4, role: role) }
-    grid.put(words.time(ifAny: followUp.time), row: row, column: column + 10, role: .label)
+    // The day of another year takes the place of the hour, which matters no more.
+    let day = showsDay ? words.shortDay(followUp.due, today: context.today) : ""
+    grid.put(day, row: row, column: column + 4, role: role)
+    if day.count <= 5 {
+      grid.put(words.time(ifAny: followUp.time), row: row, column: column + 10, role: .label)
+    }
     let header = context.index.caseHeader(followUp.caseID)
     let name = header.flatMap { context.index.header(of: $0.person) }.map { words.name(of: $0) } ?? ""
     let end = right - Self.endWidth

@@ -46,7 +46,8 @@ package struct CalendarScreen: Screen {
     case .left, .function(7), .pageUp: turn(by: -1, items.count, in: context)
     case .right, .function(8), .pageDown: turn(by: 1, items.count, in: context)
     case .character("s"): look(.week)
-    case .character("j"): look(.day, at: chosen?.due)
+    // What is late is shown with today, not on the day it was for.
+    case .character("j"): look(.day, at: chosen.flatMap { $0.isLate(on: context.today) ? nil : $0.due })
     case .character("m"): look(.month, at: chosen.flatMap { $0.isLate(on: context.today) ? nil : $0.due })
     case .character("l"): look(.list)
     case .character("t"):

@@ -47,9 +47,10 @@ struct FollowUpLines {
   private func line(of followUp: FollowUp, isOrphan: Bool = false) -> [FollowUpLine] {
     let isLate = followUp.isLate(on: context.today)
     let title = words.shortTitle(of: followUp, by: context.schedule.rules)
-    let day = followUp.isPlanned ? followUp.due : followUp.ended ?? followUp.due
+    // Of a contact, the day it was; of what did not take place, the day it was for.
+    let day = followUp.contact ?? followUp.due
     var text = [
-      words.longDay(day), words.time(ifAny: followUp.time),
+      words.longDay(day), words.time(ifAny: day == followUp.due ? followUp.time : nil),
       TextLayout.fit(words.way(of: followUp), width: 8), words.name(of: followUp.kind),
     ]
     if title != words.name(of: followUp.kind) { text.append(title) }

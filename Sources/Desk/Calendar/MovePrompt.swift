@@ -46,7 +46,7 @@ struct MovePrompt {
     let entry = TextLayout.fit(shown.text, width: Self.width).replacing(" ", with: "_")
     let echo = (try? read(in: context)).map { landed, time in
       [
-        landed.isMoved ? words.landing(landed) : words.dayEcho(landed.day, today: context.today),
+        landed.isMoved ? words.landingFirst(landed) : words.dayEcho(landed.day, today: context.today),
         time.map { words.time($0) },
       ]
       .compactMap(\.self).joined(separator: " ")

@@ -20,13 +20,19 @@ struct FilterPane {
   mutating func handle(_ key: Key, in context: DeskContext) -> Result {
     if !pane.isChoosing {
       if key == .escape || key == .function(3) { return .cancelled }
-      if key == .function(2) { return .chosen(pane.form.answers(in: context.form)) }
+      if key == .function(2) { return choose(in: context) }
     }
     switch pane.handle(key, in: context) {
-    case .endOfForm: return .chosen(pane.form.answers(in: context.form))
+    case .endOfForm: return choose(in: context)
     case .say(let words): return .said(words)
     case .stayed, .moved, .unhandled: return .stays
     }
+  }
+
+  /// What was not understood narrows nothing: it is said, and the box stays.
+  private mutating func choose(in context: DeskContext) -> Result {
+    if case .say(let words)? = pane.obstacle(in: context) { return .said(words) }
+    return .chosen(pane.form.answers(in: context.form))
   }
 
   func help(in context: DeskContext) -> String { pane.help(in: context) }

@@ -119,8 +119,12 @@ enum TodayList {
     let header = context.index.caseHeader(followUp.caseID)
     let name = header.flatMap { context.index.header(of: $0.person) }.map { words.name(of: $0) } ?? ""
     let when =
-      followUp.isLate(on: context.today) ? words.shortDay(followUp.due) : words.time(ifAny: followUp.time)
-    let what = words.end(of: followUp, today: context.today, by: context.schedule.rules)
+      followUp.isLate(on: context.today)
+      ? words.shortDay(followUp.due, today: context.today) : words.time(ifAny: followUp.time)
+    let title = words.shortTitle(of: followUp, by: context.schedule.rules)
+    let end = words.end(of: followUp, today: context.today, by: context.schedule.rules)
+    let isNamed = followUp.isLate(on: context.today) && title != words.name(of: followUp.kind)
+    let what = isNamed ? "\(title)  \(end)" : end
     return Line(
       text: "\(words.sign(of: followUp, today: context.today)) \(when)  \(name)",
       end: "\(words.shortName(of: followUp.channel))  \(what)",

@@ -49,7 +49,7 @@ package struct TodayScreen: Screen {
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
     switch reply {
     case .drafts(let drafts):
-      self.drafts = drafts
+      self.drafts = drafts.filter { context.mayKnow($0) }
       // The lines are worked out once, when all that they are worked out from is there.
       if let missing = missing(in: context) { return .ask(missing) }
       workOut(in: context)
@@ -205,6 +205,7 @@ extension TodayScreen {
     guard lines.indices.contains(selected), case .draft(let draft)? = lines[selected].target else {
       return .say(context.wording.nothingSelected)
     }
+    guard draft.canResume else { return .say(context.wording.draftOfAnother(draft.authorName)) }
     discarded = draft.id
     return .all([.ask(.discard(draft: draft.id)), .say(context.wording.draftDiscarded)])
   }

@@ -129,6 +129,7 @@ extension WorkLines {
         end: line.due.map { words.brief($0, today: context.today) } ?? "",
         role: card.state.isLive ? .text : .dim, target: .referral(card), help: context.line(of: line))
     }
+    guard context.allows(.readReferrals) else { return [empty(context.refusalWords(of: .readReferrals))] }
     return lines.isEmpty ? [empty(words.noReferralYet)] : lines
   }
 

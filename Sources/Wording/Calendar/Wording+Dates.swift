@@ -12,6 +12,11 @@ extension Wording {
     "\(padded(day.day, to: 2))/\(padded(day.month, to: 2))"
   }
 
+  /// `24/11`, and `24/11/2025` of another year than today's.
+  package func shortDay(_ day: CivilDay, today: CivilDay) -> String {
+    day.year == today.year ? shortDay(day) : self.day(day)
+  }
+
   /// `mar. 24/11/2026`, with the day of the week in three letters.
   package func longDay(_ day: CivilDay) -> String {
     "\(shortWeekday(day.weekday)) \(self.day(day))"

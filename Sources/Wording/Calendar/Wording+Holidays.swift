@@ -52,6 +52,12 @@ extension Wording {
     }
   }
 
+  /// The same with the day it became in front, where the rest may be cut: `lun. 28/12/2026 (ven. 25/12 fermé)`.
+  package func landingFirst(_ landed: LandedDay) -> String {
+    let asked = "\(shortWeekday(landed.asked.weekday)) \(shortDay(landed.asked))"
+    return say(fr: "\(longDay(landed.day)) (\(asked) fermé)", en: "\(longDay(landed.day)) (\(asked) closed)")
+  }
+
   /// What became of a day asked for, `ven. 25/12 fermé (Noël) : lun. 28/12/2026`; just the day when it was open.
   package func landing(_ landed: LandedDay) -> String {
     guard let closure = landed.closure else { return longDay(landed.day) }

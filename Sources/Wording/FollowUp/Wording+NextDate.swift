@@ -28,6 +28,9 @@ extension Wording {
       say(fr: "décédé(e), su le \(self.day(day))", en: "deceased, known since \(self.day(day))")
     case .unreachable(let day):
       say(fr: "injoignable depuis le \(self.day(day))", en: "unreachable since \(self.day(day))")
+    case .notForThisReader:
+      say(
+        fr: "rien de prévu ; voir l'agent du dossier", en: "nothing planned; ask the case manager")
     case .noRule: say(fr: "aucune règle ne prévoit de suite", en: "no rule asks for a next date")
     }
   }

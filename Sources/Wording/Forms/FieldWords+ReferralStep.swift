@@ -86,7 +86,7 @@ extension FieldWords {
 
   static var stepSatisfaction: FieldWords {
     FieldWords(
-      fr: "Contentement", en: "Satisfaction",
+      fr: "Personne satisfaite", en: "Satisfaction",
       helpFr: "La personne est-elle contente ? T très, C contente... P pas du tout.",
       helpEn: "Is the person content? T very, C content... P not at all.")
   }

@@ -33,9 +33,11 @@ extension Wording {
   }
 
   func notAllowed(_ act: Act, _ role: Role) -> String {
-    say(
+    let what = name(of: act)
+    let of = "aeéiouy".contains(what.prefix(1)) ? "d'" : "de "
+    return say(
       fr:
-        "Votre rôle (\(name(of: role))) ne permet pas de \(name(of: act)). S'adresser au responsable du bureau.",
+        "Votre rôle (\(name(of: role))) ne permet pas \(of)\(what). S'adresser au responsable du bureau.",
       en: "Your role (\(name(of: role))) does not allow you to \(name(of: act)). Ask the head of office.")
   }
 

@@ -103,8 +103,8 @@ extension Wording {
   // A case.
   package var actOnReferral: String {
     say(
-      fr: "C'est la date d'un référencement : Entrée l'ouvre, d = étape, r = relance.",
-      en: "This is the date of a referral: Enter opens it, d = step, r = chase.")
+      fr: "C'est la date d'un référencement : Entrée l'ouvre, et c'est là qu'on agit.",
+      en: "This is the date of a referral: Enter opens it, and it is acted on there.")
   }
   /// The way in which a date is to be kept: who is asked about a referral, else the channel. At most eight columns.
   ///

@@ -20,7 +20,7 @@ struct AgendaCommand: ParsableCommand {
 
   func validate() throws {
     let forms = [ics != nil, sheet, json].filter(\.self)
-    guard forms.count < 2 else { throw ValidationError("--ics, --sheet, --json: one of them") }
+    guard forms.count < 2 else { throw ValidationError(Speaker.help.oneAgendaForm) }
   }
 
   func run() throws {
@@ -80,7 +80,7 @@ struct AgendaCommand: ParsableCommand {
         let followUp = line.followUp
         try Output.line(
           [
-            words.sign(of: followUp, today: today), words.shortDay(followUp.due),
+            words.sign(of: followUp, today: today), words.shortDay(followUp.due, today: today),
             words.time(ifAny: followUp.time),
             "\(line.number)", words.name(of: line.person), words.way(of: followUp),
             // The number of the referral, where how late it is takes its place.

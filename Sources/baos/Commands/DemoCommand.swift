@@ -19,8 +19,8 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func validate() throws {
-    guard (0...1_000_000).contains(cases) else { throw ValidationError("--cases: 0 to 1000000") }
-    guard !prepare || shared.data != nil else { throw ValidationError("--prepare: --data DIR") }
+    guard (0...1_000_000).contains(cases) else { throw ValidationError(Speaker.help.casesLimits) }
+    guard !prepare || shared.data != nil else { throw ValidationError(Speaker.help.prepareNeedsData) }
   }
 
   func run() throws {

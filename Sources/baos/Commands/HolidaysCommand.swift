@@ -15,7 +15,7 @@ struct HolidaysCommand: ParsableCommand {
   @Flag(help: .said(\.json)) var json = false
 
   func validate() throws {
-    guard DayParser.years.contains(year ?? 2_000) else { throw ValidationError("YEAR: 1850 to 2199") }
+    guard DayParser.years.contains(year ?? 2_000) else { throw ValidationError(Speaker.help.yearLimits) }
   }
 
   func run() throws {

@@ -14,7 +14,7 @@ struct OfficeCommand: ParsableCommand {
   var idle: Int?
 
   func validate() throws {
-    if let idle, IdleLimit(minutes: idle) == nil { throw ValidationError("--idle: 1 to 60") }
+    if let idle, IdleLimit(minutes: idle) == nil { throw ValidationError(Speaker.help.idleLimits) }
   }
 
   func run() throws {

@@ -23,7 +23,7 @@ struct ProvidersCommand: ParsableCommand {
     @Flag(help: .said(\.csv)) var csv = false
 
     func validate() throws {
-      if json, csv { throw ValidationError("--json, --csv") }
+      if json, csv { throw ValidationError(Speaker.help.jsonOrCSV) }
     }
 
     func run() throws {

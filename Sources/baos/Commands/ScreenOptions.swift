@@ -14,6 +14,6 @@ struct ScreenOptions: ParsableArguments {
   var idleLimit: IdleLimit? { idleMinutes.flatMap { IdleLimit(minutes: $0) } }
 
   func validate() throws {
-    if idleMinutes != nil, idleLimit == nil { throw ValidationError("--idle: 1 to 60") }
+    if idleMinutes != nil, idleLimit == nil { throw ValidationError(Speaker.help.idleLimits) }
   }
 }

@@ -20,7 +20,7 @@ struct SlipCommand: ParsableCommand {
   @Option(help: .said(\.out)) var out: String?
 
   func validate() throws {
-    if isPrinted, html || out != nil { throw ValidationError("--print: text, and no --out") }
+    if isPrinted, html || out != nil { throw ValidationError(Speaker.help.printIsText) }
   }
 
   func run() throws {

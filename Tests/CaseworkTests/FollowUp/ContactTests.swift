@@ -13,18 +13,32 @@ struct `The ladder of contact` {
     ([.leftAgain], .stop), ([.deceased], .stop), ([.leftAgain, .reached], .nothing),
   ])
   func `is climbed by attempts in vain`(results: [ContactResult], step: ContactLadder.Step) {
-    let attempts = results.enumerated().map { SampleFollowUps.attempt(UInt64($0.offset), $0.element) }
+    let attempts = results.enumerated().map { on($0.offset, $0.element) }
     #expect(ContactLadder().step(after: attempts, hasTrustedContact: true) == step)
     #expect(ContactLadder().step(after: attempts.reversed(), hasTrustedContact: true) == step)
   }
 
+  @Test func `is not climbed by calling all morning`() {
+    let calls = (1...6).map { SampleFollowUps.attempt($0, .noAnswer) }
+    #expect(ContactLadder().step(after: calls, hasTrustedContact: true) == .tryAgain)
+    #expect(
+      ContactLadder().step(after: calls + [on(1, .noAnswer)], hasTrustedContact: true) == .trustedContact)
+  }
+
+  private func on(
+    _ day: Int, _ result: ContactResult, channel: ContactChannel = .phone
+  ) -> ContactAttempt {
+    SampleFollowUps.attempt(
+      UInt64(100 + day), result, day: SampleFollowUps.opened.adding(days: day), channel: channel)
+  }
+
   @Test func `goes to a visit where there is no trusted contact, and not twice`() {
-    let calls = (1...3 as ClosedRange<UInt64>).map { SampleFollowUps.attempt($0, .noAnswer) }
+    let calls = (1...3).map { on($0, .noAnswer) }
     let ladder = ContactLadder()
     #expect(ladder.step(after: Array(calls.prefix(2)), hasTrustedContact: false) == .homeVisit)
     #expect(
       ladder.step(after: [SampleFollowUps.attempt(1, .outOfService)], hasTrustedContact: false) == .homeVisit)
-    let visited = calls + [SampleFollowUps.attempt(4, .noAnswer, channel: .home)]
+    let visited = calls + [on(4, .noAnswer, channel: .home)]
     #expect(ladder.step(after: visited, hasTrustedContact: true) == .tryAgain)
     #expect(ContactLadder(unreachableAfter: 4).step(after: visited, hasTrustedContact: true) == .unreachable)
   }

@@ -96,7 +96,7 @@ struct `The next date` {
     case .deceased(let day): isTold(.deceased, day)
     case .unreachable(let day): life.facts.unreachable == day && day > spoken
     // The rules of the program always ask for something.
-    case .noRule: false
+    case .noRule, .notForThisReader: false
     }
   }
 
@@ -163,5 +163,17 @@ struct `A silent case` {
     #expect(CaseSilence(of: facts, followUps: [], on: today)?.days == 200)
     facts.status = .closed
     #expect(CaseSilence(of: facts, followUps: [], on: today) == nil)
+  }
+}
+
+struct `Whoever may not see what the rules look at` {
+  @Test func `is proposed nothing rather than something wrong`() {
+    var facts = SampleFollowUps.facts()
+    let today = SampleFollowUps.opened
+    #expect(!FollowUpSchedule().proposals(for: facts, existing: [], on: today).isEmpty)
+    facts.isPartial = true
+    #expect(FollowUpSchedule().proposals(for: facts, existing: [], on: today).isEmpty)
+    #expect(
+      NextDate(of: facts, followUps: [], by: FollowUpSchedule(), on: today) == .none(.notForThisReader))
   }
 }

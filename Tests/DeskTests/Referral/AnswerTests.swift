@@ -30,6 +30,18 @@ struct `The answer to a referral` {
     #expect(tester.press(.enter).opened(AnswerScreen.self) != nil)
   }
 
+  /// 24 November 2026 is a Tuesday.
+  @Test func `takes the day of an appointment for one to come`() {
+    let context = SampleReferrals.context()
+    var tester = ScreenTester(AnswerScreen(SampleReferrals.late, step: .appointed, in: context), in: context)
+    tester.type("lun")
+    tester.press(.enter)
+    #expect(tester.shows("30/11/2026"), "\(tester.lines)")
+    tester.type("25:00")
+    tester.press(.enter)
+    #expect(tester.shows(" !  2 Heure"), "\(tester.lines)")
+  }
+
   @Test(arguments: ReferralState.allCases)
   func `lists every legal move of each state, each by its own letter, with its effect`(state: ReferralState) {
     var card = SampleReferrals.late
