@@ -34,6 +34,32 @@ package struct ArrivalIndex: Hashable, Sendable {
     day == today ? now(on: today) : expected.filter { $0.day == day }
   }
 
+  /// One that is expected and could be the same people, told by somebody else: about the same day, of the same name, or a
+  /// group from the same country.
+  package func alike(_ answers: Answers, except id: RecordID) -> AnnouncedArrival? {
+    guard let day = answers.day(.arrivalDay) else { return nil }
+    return expected.first { other in
+      other.id != id && abs(other.day.number - day.number) <= Self.daysApart
+        && Self.areAlike(answers, other.answers)
+    }
+  }
+
+  /// Days that two notices of one arrival may be apart [P].
+  private static let daysApart = 2
+
+  private static func areAlike(_ one: Answers, _ other: Answers) -> Bool {
+    guard let party = one.option(.arrivalParty, ArrivalParty.self),
+      party == other.option(.arrivalParty, ArrivalParty.self)
+    else { return false }
+    let countries = (one.choice(.arrivalCountry), other.choice(.arrivalCountry))
+    guard party != .group else { return countries.0 != nil && countries.0 == countries.1 }
+    guard let name = one.said(.familyName), let second = other.said(.familyName),
+      NameKey.of(name) == NameKey.of(second)
+    else { return false }
+    guard let given = one.said(.givenNames), let also = other.said(.givenNames) else { return true }
+    return NameKey.of(given) == NameKey.of(also)
+  }
+
   /// What the notice noted last said, for the key that repeats it.
   package var lastAnswers: Answers {
     byID.values.max { ($0.announced.milliseconds, $0.id) < ($1.announced.milliseconds, $1.id) }?.answers

@@ -102,10 +102,15 @@ package struct ArrivalFormScreen: Screen {
     }
     if let at = sheet.writtenAt { scenery.state = words.draftSaved(clock: words.clockWithSeconds(at)) }
     if !sheet.isReviewing {
-      grid.put(
-        cutting: echo(sheet.form.answers(in: context.form), words), row: area.row, column: 1, role: .title,
-        width: area.width - 2)
-      grid.fill(row: area.row + 1, column: 0, with: "─", role: .rule)
+      let answers = sheet.form.answers(in: context.form)
+      grid.put(cutting: echo(answers, words), row: area.row, column: 1, role: .title, width: area.width - 2)
+      if let other = context.arrivals?.alike(answers, except: id) {
+        grid.put(
+          cutting: words.announcedAlready(other), row: area.row + 1, column: 1, role: .problem,
+          width: area.width - 2)
+      } else {
+        grid.fill(row: area.row + 1, column: 0, with: "─", role: .rule)
+      }
     }
     let form = Rectangle(row: area.row + 2, column: 0, height: area.height - 2, width: area.width)
     (scenery.cursor, scenery.help) = sheet.draw(into: &grid, area: area, in: context.repeatingArrivals) {
@@ -129,7 +134,7 @@ extension ArrivalFormScreen {
   /// What is understood so far, in one line.
   private func echo(_ answers: Answers, _ words: Wording) -> String {
     let day = answers.day(.arrivalDay).map { words.longDay($0) }
-    return [words.headline(in: answers), day].compactMap(\.self).joined(separator: ", ")
+    return [words.headline(in: answers), day ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// Puts back what had been typed. A notice is changed at the version that was read then, so that what somebody wrote

@@ -6,6 +6,8 @@ import Wording
 struct ArrivalLines {
   let arrival: AnnouncedArrival
   let history: [HistoryLine]
+  /// People on file who could be the one who is announced.
+  let known: [PersonHeader]
   let context: DeskContext
 
   private var words: Wording { context.wording }
@@ -13,13 +15,27 @@ struct ArrivalLines {
   private static let historyWidth = 70
   private let fields = ArrivalForm.spec(agents: []).fields
 
-  init(_ arrival: AnnouncedArrival, _ history: [HistoryLine], in context: DeskContext) {
+  init(
+    _ arrival: AnnouncedArrival, _ history: [HistoryLine], known: [PersonHeader] = [],
+    in context: DeskContext
+  ) {
     self.arrival = arrival
     self.history = history
+    self.known = known
     self.context = context
   }
 
-  var lines: [CaseLine] { said + registered + done }
+  var lines: [CaseLine] { said + perhapsKnown + registered + done }
+
+  private var perhapsKnown: [CaseLine] {
+    let found = known.compactMap { person -> CaseLine? in
+      guard let header = context.index.cases(of: person.id).first else { return nil }
+      return CaseLine(
+        text: "  \(header.number)  \(words.oneLine(of: person, today: context.today))",
+        target: .caseFile(header.id))
+    }
+    return found.isEmpty ? [] : [CaseLine(text: words.perhapsKnown, textRole: .title)] + found
+  }
 
   private var said: [CaseLine] {
     fields.flatMap { field -> [CaseLine] in

@@ -7,6 +7,8 @@ package struct ArrivalScreen: Screen {
   private let id: RecordID
   private var arrival: AnnouncedArrival?
   private var history: [HistoryLine] = []
+  /// Looked for once, when it was read.
+  private var known: [PersonHeader] = []
   private var selected = 0
   private var prompt: DayPrompt?
   private var box: ChoiceBox<NoShowReason?>?
@@ -74,6 +76,7 @@ package struct ArrivalScreen: Screen {
       let isNews = !isOwnChange && arrival.map { $0 != found } ?? false
       isOwnChange = false
       (arrival, self.history) = (found, history)
+      known = Self.known(found, in: context)
       return isNews ? .say(context.wording.arrivalReadAgain) : .stay
     case .arrivalWritten(let undo):
       let (name, words) = pending ?? (context.wording.nameOfCorrection, nil)
@@ -154,7 +157,7 @@ extension ArrivalScreen {
   private static let otherRows = 4
 
   private func lines(of arrival: AnnouncedArrival, in context: DeskContext) -> [CaseLine] {
-    ArrivalLines(arrival, history, in: context).lines
+    ArrivalLines(arrival, history, known: known, in: context).lines
   }
 
   /// A key for the list or the prompt over the screen; nil when there is none.
@@ -219,7 +222,20 @@ extension ArrivalScreen {
     prompt = DayPrompt(context.wording.putOffPrompt(headline))
   }
 
-  private func register(_ arrival: AnnouncedArrival, in context: DeskContext) -> Outcome {
+  /// Nobody for a group, or once somebody was registered: the intake itself asks who it is.
+  private static func known(_ arrival: AnnouncedArrival, in context: DeskContext) -> [PersonHeader] {
+    guard arrival.party == .person, arrival.registered.isEmpty else { return [] }
+    let candidate = PersonHeader(id: arrival.id, answers: arrival.answers)
+    guard !candidate.familyName.isEmpty else { return [] }
+    return context.index.likely(candidate, excluding: [], limit: mostKnown).map(\.person)
+  }
+
+  /// People shown who could be the one announced.
+  private static let mostKnown = 3
+
+  private mutating func register(_ arrival: AnnouncedArrival, in context: DeskContext) -> Outcome {
+    // What the intake changes is no news of another desk.
+    isOwnChange = true
     guard context.allows(.registerPerson) else { return .say(context.refusalWords(of: .registerPerson)) }
     return .open(IntakeScreen(draft: context.newID(), announced: arrival, in: context))
   }

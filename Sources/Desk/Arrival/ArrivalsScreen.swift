@@ -40,6 +40,11 @@ package struct ArrivalsScreen: Screen {
     return .stay
   }
 
+  /// What was read is forgotten while the screen is hidden.
+  package func refresh(_ changes: Changes, in context: DeskContext) -> DeskAct? {
+    context.arrivals == nil ? wanted : nil
+  }
+
   package func draw(into grid: inout Grid, area: Rectangle, in context: DeskContext) -> Scenery {
     let words = context.wording
     let arrivals = arrivals(in: context)

@@ -12,6 +12,8 @@ package struct RegisteredScreen: Screen {
     self.arrival = arrival
   }
 
+  package var wanted: DeskAct? { arrival == nil ? nil : .loadArrivals(all: false) }
+
   package mutating func handle(_ key: Key, in context: DeskContext) -> Outcome {
     switch key {
     case .enter, .character("v"): .replace(with: CaseScreen(loading: header.id))

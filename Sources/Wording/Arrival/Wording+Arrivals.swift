@@ -202,6 +202,14 @@ extension Wording {
 
   package var putOffChoice: String { say(fr: "reporté à un autre jour", en: "put off to another day") }
 
+  /// Below what is being noted: `! déjà annoncé ? groupe de 14, Libye 30/11`.
+  package func announcedAlready(_ other: AnnouncedArrival) -> String {
+    let known = "\(headline(of: other)) \(shortDay(other.day))"
+    return say(fr: "! déjà annoncé ? \(known)", en: "! announced already? \(known)")
+  }
+
+  package var perhapsKnown: String { say(fr: "Déjà connue ?", en: "Known already?") }
+
   package func announced(_ headline: String, _ day: CivilDay) -> String {
     say(
       fr: "Noté : \(headline), \(longDay(day)).  u = défaire",

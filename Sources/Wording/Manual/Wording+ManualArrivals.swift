@@ -11,14 +11,14 @@ extension Wording {
             arrive : sur Aujourd'hui, a le note, dans l'ordre d'un appel. Le jour (j+2, lun, 24/12), une personne, une \
             famille ou un groupe (P, F, G), combien, d'où, qui le dit : quinze touches pour un groupe, F2 enregistre. F5 \
             reprend l'annonce d'avant. Ce qui est à prévoir se coche dans une liste ; un jour qui n'est pas sûr se dit \
-            par V, vers ce jour-là.
+            par V, vers ce jour-là. Si quelqu'un d'autre a annoncé les mêmes personnes, une ligne en haut le dit.
             """,
           en: """
             IOM, the border police, the airport, a consulate, a family or another office announces that somebody is \
             coming: on Today, a notes it, in the order of a call. The day (j+2, mon, 24/12), one person, a family or a \
             group (P, F, G), how many, from where, who says so: fifteen keys for a group, F2 saves. F5 repeats the \
             announcement before. What must be ready is ticked in a list; a day that is not certain is said by V, about \
-            that day.
+            that day. Where somebody else has announced the same people, a line at the top says so.
             """),
         say(
           fr: """

@@ -91,6 +91,29 @@ struct `People who are announced` {
   }
 
   @Test(arguments: [
+    (["G", "LBY", "", ""], 2, true), (["G", "LBY", "", ""], 3, false), (["G", "NER", "", ""], 0, false),
+    (["F", "LBY", "", ""], 0, false), (["P", "", "Njaay", ""], -2, true),
+    (["P", "", "Ndiaye", "Awa"], 0, true),
+    (["P", "", "Ndiaye", "Penda"], 0, false), (["P", "", "Diop", "Awa"], 0, false),
+  ])
+  func `are taken for the same by about the day, and the country of a group or the name of a person`(
+    said: [String], days: Int, isAlike: Bool
+  ) {
+    let index = ArrivalIndex([
+      arrival(1, [.arrivalParty: .choice("G"), .arrivalCountry: .choice("LBY")]),
+      arrival(2, [.arrivalParty: .choice("P"), .familyName: .text("Ndiaye"), .givenNames: .text("Awa")]),
+    ])
+    var answers: Answers = [FieldCode(.arrivalDay): .date(.day(monday.adding(days: days)))]
+    answers[FieldCode(.arrivalParty)] = .choice(said[0])
+    if !said[1].isEmpty { answers[FieldCode(.arrivalCountry)] = .choice(said[1]) }
+    if !said[2].isEmpty { answers[FieldCode(.familyName)] = .text(said[2]) }
+    if !said[3].isEmpty { answers[FieldCode(.givenNames)] = .text(said[3]) }
+    #expect((index.alike(answers, except: RecordID(high: 0, low: 9)) != nil) == isAlike)
+    #expect(
+      index.alike(index[RecordID(high: 0, low: 1)]?.answers ?? [:], except: RecordID(high: 0, low: 1)) == nil)
+  }
+
+  @Test(arguments: [
     (1, ArrivalStanding.Status.expected), (2, .expected), (3, .came), (4, .came),
   ])
   func `have come when the last of them is registered`(_ count: Int, _ status: ArrivalStanding.Status) {

@@ -165,6 +165,56 @@ struct `An announced arrival at the desk` {
     #expect(AnnouncedArrival.people(in: saved.answers) == 15)
   }
 
+  @Test func `says while it is noted that somebody else has told of it`() {
+    var tester = SampleArrivals.form()
+    tester.type("+4\rG75\rLBY")
+    #expect(tester.shows("! déjà annoncé ? groupe de 80, Libye 27/11"))
+    var person = SampleArrivals.form()
+    person.type("j\rPSane\rFatou\r")
+    #expect(person.shows("! déjà annoncé ? SANÉ Fatou, Tunisie 24/11"))
+    var other = SampleArrivals.form()
+    other.type("+4\rG75\rNER")
+    #expect(!other.shows("déjà annoncé"))
+  }
+
+  @Test func `shows who on file it could be, and opens their case`() throws {
+    let known = SamplePeople.all[1]
+    let arrival = SampleArrivals.arrival(
+      7, in: 0,
+      [
+        .arrivalParty: .choice("P"), .familyName: .text(known.familyName),
+        .givenNames: .text(known.givenNames),
+      ])
+    var tester = SampleArrivals.screen(arrival)
+    #expect(tester.shows("Déjà connue ?"))
+    let place = try #require(tester.lines.firstIndex { $0.contains("Déjà connue ?") })
+    tester.press(all: Array(repeating: .down, count: place - 3))
+    #expect(tester.press(.enter).opened(CaseScreen.self) != nil)
+    #expect(!SampleArrivals.screen(SampleArrivals.group).shows("Déjà connue ?"))
+  }
+
+  @Test func `is not said to be another desk's news after an intake of one's own`() {
+    var tester = SampleArrivals.screen()
+    tester.type("n")
+    let more = SampleArrivals.arrival(
+      2, in: 0, [.arrivalParty: .choice("G"), .arrivalPeople: .number(12)],
+      registered: [
+        SamplePeople.caseID(1), SamplePeople.caseID(2), SamplePeople.caseID(3), SamplePeople.caseID(4),
+      ])
+    #expect(tester.receive(.arrival(more, [])).said.isEmpty)
+    #expect(tester.receive(.arrival(SampleArrivals.group, [])).said == [Wording(.french).arrivalReadAgain])
+  }
+
+  @Test func `is read again where it was forgotten while the screen was hidden`() throws {
+    var context = SampleArrivals.context()
+    context.arrivals = nil
+    var list = ScreenTester(ArrivalsScreen(), in: context)
+    guard case .loadArrivals? = list.refresh(Changes(isEverything: true)) else { throw Missing() }
+    let registered = RegisteredScreen(header: SampleCase.header, arrival: SampleArrivals.group.id)
+    guard case .loadArrivals? = registered.wanted else { throw Missing() }
+    #expect(RegisteredScreen(header: SampleCase.header).wanted == nil)
+  }
+
   @Test func `stands on Today late and today first, the days to come after what is to be done`() throws {
     var tester = ScreenTester(TodayScreen(), in: SampleArrivals.context())
     tester.receive(.drafts([]))
