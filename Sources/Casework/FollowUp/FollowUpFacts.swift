@@ -83,6 +83,13 @@ extension FollowUpFacts {
     return last
   }
 
+  /// The last time the person did not come, without a word, where nobody has met them since.
+  package func absence(in followUps: [FollowUp]) -> FollowUp? {
+    let missed = followUps.filter { $0.status == .absent && $0.kind != .referral }
+      .max { ($0.ended ?? $0.due, $0.id) < ($1.ended ?? $1.due, $1.id) }
+    return missed.flatMap { lastContact(with: followUps) < ($0.ended ?? $0.due) ? $0 : nil }
+  }
+
   /// Why nobody is to be reminded of this case; nil when somebody is.
   package func silence(with followUps: [FollowUp]) -> NextDate.Reason? {
     switch status {

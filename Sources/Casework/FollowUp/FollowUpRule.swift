@@ -20,6 +20,8 @@ package struct FollowUpRule: Hashable, Sendable {
     case plan
     /// An open action of the plan has a due day.
     case action
+    /// Somebody did not come, without a word.
+    case absence
     /// Nothing is planned or proposed by any other rule; counted from the last contact.
     case silence
   }

@@ -15,6 +15,7 @@ package struct FollowUpSchedule: Hashable, Sendable {
   ) -> [FollowUpProposal] {
     guard facts.silence(with: existing) == nil, !facts.isPartial else { return [] }
     var proposals = repetitions(existing, on: today)
+    proposals += askingAfterAbsence(facts, existing: existing, on: today)
     for rule in rules.rules where rule.trigger != .silence {
       for subject in Self.subjects(of: rule, in: facts) {
         proposals += occurrences(of: rule, subject, facts: facts, existing: existing, on: today)
@@ -32,7 +33,9 @@ package struct FollowUpSchedule: Hashable, Sendable {
   package func orphans(of facts: FollowUpFacts, existing: [FollowUp]) -> [FollowUp] {
     let open = Set(facts.actions.map(\.id))
     return existing.filter { followUp in
-      guard followUp.isPlanned, case .rule(let mark) = followUp.origin else { return false }
+      guard followUp.isPlanned, case .rule(let mark) = followUp.origin,
+        rules.rules.first(where: { $0.code == mark.rule })?.trigger != .absence
+      else { return false }
       return mark.subject.map { !open.contains($0) } ?? false
     }
   }
@@ -51,7 +54,7 @@ extension FollowUpSchedule {
     // A revised plan goes on with the dates of the one before.
     case .plan: facts.plan.map { [Subject(id: nil, day: $0.day)] } ?? []
     case .action: facts.actions.map { Subject(id: $0.id, day: $0.day) }
-    case .silence: []
+    case .absence, .silence: []
     }
   }
 
@@ -119,6 +122,23 @@ extension FollowUpSchedule {
       kind: rule.kind, instrument: rule.instrument, channel: rule.channel,
       landed: days.landing(on: max(mark.asked, today)), origin: .rule(mark), recurrence: nil,
       moving: moving?.id)
+  }
+
+  /// A step for each time somebody did not come; a proposal that was set aside stays so.
+  private func askingAfterAbsence(
+    _ facts: FollowUpFacts, existing: [FollowUp], on today: CivilDay
+  ) -> [FollowUpProposal] {
+    rules.rules.filter { $0.trigger == .absence }.flatMap { rule in
+      guard let missed = facts.absence(in: existing) else { return [FollowUpProposal]() }
+      return rule.steps(from: missed.ended ?? missed.due, level: facts.level).compactMap { step in
+        let mark = RuleMark(
+          rule: rule.code, version: rules.version, subject: missed.id, step: step.step, asked: step.asked)
+        let isKnown = existing.contains { Self.mark(of: $0)?.isSame(as: mark) ?? false }
+        let proposal = proposal(rule, mark, on: today)
+        let isMetBefore = existing.contains { $0.isPlanned && $0.due <= proposal.day }
+        return isKnown || isMetBefore || isOver(mark, of: rule, since: nil, on: today) ? nil : proposal
+      }
+    }
   }
 
   private func breakingSilence(

@@ -53,6 +53,8 @@ package struct CaseQuery: Hashable, Sendable {
       case silent
       /// Nothing is planned, and no reason says why.
       case unplanned
+      /// They did not come, and nobody is to meet them soon.
+      case missed
       /// Whose closing this person may decide about.
       case closings
     }

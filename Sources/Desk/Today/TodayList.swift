@@ -88,7 +88,8 @@ enum TodayList {
         + dated(followUps.late, words.todayLate(followUps.late.count))
         + dated(followUps.due, words.todayDue(followUps.due.count))
     }
-    return found(followUps.silent, words.todaySilent(followUps.silent.count), .silent)
+    return found(followUps.missed, words.todayMissed(followUps.missed.count), .missed)
+      + found(followUps.silent, words.todaySilent(followUps.silent.count), .silent)
       + found(followUps.unplanned, words.todayUnplanned(followUps.unplanned.count), .unplanned)
   }
 

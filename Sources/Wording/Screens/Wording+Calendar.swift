@@ -230,6 +230,7 @@ extension Wording {
     switch kind {
     case .silent: say(fr: "sans contact depuis 90 jours", en: "no contact for 90 days")
     case .unplanned: say(fr: "sans prochaine date", en: "without a next date")
+    case .missed: say(fr: "absents à joindre", en: "did not come, to be reached")
     case .closings: say(fr: "clôtures à approuver", en: "closings to approve")
     }
   }
@@ -246,6 +247,9 @@ extension Wording {
   }
   package func todaySilent(_ count: Int) -> String {
     say(fr: "Sans contact depuis 90 jours (\(count))", en: "No contact for 90 days (\(count))")
+  }
+  package func todayMissed(_ count: Int) -> String {
+    say(fr: "Absents à joindre (\(count))", en: "Did not come, to be reached (\(count))")
   }
   package func todayUnplanned(_ count: Int) -> String {
     say(fr: "Sans prochaine date (\(count))", en: "Without a next date (\(count))")

@@ -1,6 +1,52 @@
 import Casework
 import Testing
 
+struct `After somebody did not come` {
+  private let today = SampleFollowUps.opened.adding(days: 30)
+
+  private func missed(_ status: FollowUpStatus = .absent) -> FollowUp {
+    var followUp = SampleFollowUps.planned(70, due: today)
+    followUp.status = status
+    followUp.ended = today
+    return followUp
+  }
+
+  private func asked(
+    _ existing: [FollowUp], attempts: [ContactAttempt] = [], on day: CivilDay? = nil
+  ) -> [FollowUpProposal] {
+    var facts = SampleFollowUps.facts()
+    facts.attempts = attempts
+    return FollowUpSchedule().proposals(for: facts, existing: existing, on: day ?? today).filter {
+      if case .rule(let mark) = $0.origin { mark.rule == "absence" } else { false }
+    }
+  }
+
+  @Test func `a call is proposed two days later, or as soon as it can be`() throws {
+    let days = WorkingDays()
+    #expect(asked([missed()]).map(\.day) == [days.nextOpen(onOrAfter: today.adding(days: 2))])
+    let late = today.adding(days: 40)
+    #expect(asked([missed()], on: late).map(\.day) == [days.nextOpen(onOrAfter: late)])
+  }
+
+  @Test func `none is where the person was met since, or is to be met before`() {
+    let reached = SampleFollowUps.attempt(71, .reached, day: today.adding(days: 1))
+    #expect(asked([missed()], attempts: [reached], on: today.adding(days: 1)).isEmpty)
+    #expect(asked([missed(), SampleFollowUps.planned(72, due: today.adding(days: 1))]).isEmpty)
+    #expect(!asked([missed(), SampleFollowUps.planned(72, due: today.adding(days: 60))]).isEmpty)
+    #expect(asked([missed(.excused)]).isEmpty)
+  }
+
+  @Test(arguments: FollowUpStatus.allCases.filter { $0 != .absent })
+  func `it is not proposed twice, and never called orphaned`(status: FollowUpStatus) throws {
+    let proposal = try #require(asked([missed()]).first)
+    var taken = proposal.followUp(id: RecordID(high: 9, low: 73), caseID: SampleFollowUps.caseID)
+    #expect(FollowUpSchedule().orphans(of: SampleFollowUps.facts(), existing: [taken]).isEmpty)
+    taken.status = status
+    taken.ended = status == .planned ? nil : today
+    #expect(asked([missed(), taken]).isEmpty)
+  }
+}
+
 struct `A follow-up schedule` {
   private let schedule = FollowUpSchedule()
   private let opened = SampleFollowUps.opened
@@ -144,8 +190,9 @@ struct `A follow-up schedule` {
   }
 
   @Test func `breaks the silence when nothing else is planned`() throws {
-    let empty = try SampleFollowUps.rules("after: intake", "after: action")
-    let schedule = FollowUpSchedule(rules: empty)
+    let rules = try SampleFollowUps.rules("after: intake", "after: action").rules
+    let schedule = FollowUpSchedule(
+      rules: FollowUpRules(version: 1, rules: rules.filter { $0.trigger != .absence }))
     let facts = SampleFollowUps.facts()
     let found = schedule.proposals(for: facts, existing: [], on: opened)
     #expect(marks(found, rule: "silence").map(\.asked) == [opened.adding(days: 60)])
