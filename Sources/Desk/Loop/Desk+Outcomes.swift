@@ -121,6 +121,8 @@ extension Desk {
       try begin(member)
       self.hidden = nil
       stack = hidden.stack
+      // What the top screen stands on was forgotten with the keys.
+      wake()
       refreshTop(Changes(isEverything: true))
       return nil
     case .recover(let login, let key, let passphrase):
@@ -148,7 +150,11 @@ extension Desk {
       if case .loadArrivals(let all) = act, context.arrivals.map({ all && !$0.isWhole }) ?? true {
         context.arrivals = try store.arrivals(all: all, by: signedIn)
       }
-      if case .loadReferralDates = act { try countReferralDates(from: store, signedIn) }
+      if case .loadReferralDates = act {
+        try countReferralDates(from: store, signedIn)
+        // The calendar names arrivals, too.
+        if context.arrivals == nil { context.arrivals = try store.arrivals(by: signedIn) }
+      }
       let reply = try StoreDesk(store: store, member: signedIn).reply(to: act)
       if case .register = act { context.previous = try store.lastAnswers(by: signedIn) }
       if case .staff(let members) = reply { context.staff = members }

@@ -65,4 +65,23 @@ struct `An announcement, by keys` {
     #expect(try office.store.drafts(by: office.head).isEmpty)
     #expect(try office.store.arrivals(by: office.head).all.map(\.name) == ["Fatou Sané"])
   }
+
+  @Test func `stands in the calendar again after the screen was hidden, as the directory has its services`()
+    throws
+  {
+    let office = try FrozenOffice()
+    office.type("aj\rG3\rLBYOIM②⎋s")
+    #expect(office.shows("Arrivée : groupe de 3, Libye"), "\(office.lines)")
+    func hideAndReturn() {
+      office.desk.press(.control("g"))
+      office.type("le vent du fleuve monte\r")
+    }
+    hideAndReturn()
+    #expect(office.shows("Arrivée : groupe de 3, Libye"), "\(office.lines)")
+    office.type("⎋p")
+    let services = office.lines[4]
+    #expect(!services.isEmpty && office.shows("lignes 1 à"), "\(office.lines)")
+    hideAndReturn()
+    #expect(office.lines[4] == services, "\(office.lines)")
+  }
 }
