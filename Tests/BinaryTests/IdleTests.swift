@@ -38,7 +38,7 @@ struct `A desk left alone` {
     throws
   {
     let refused = try office.runSignedIn(["office", "--idle", "61"])
-    #expect(refused.status == 64 && refused.words.contains("1 to 60"), "\(refused.words)")
+    #expect(refused.status == 64 && refused.words.contains("de 1 à 60 minutes"), "\(refused.words)")
     let clerk = try halfTyped(["--idle", "60"])
     let set = try office.runSignedIn(["office", "--idle", "2"])
     #expect(set.status == 0 && set.words.contains("2 minutes"), "\(set.words)")
