@@ -57,6 +57,19 @@ struct `The staff of an office` {
     }
   }
 
+  @Test func `leave a head who holds the keys, not only one by name`() throws {
+    let office = try EmptyOffice()
+    let admin = try office.signedIn("admin", .administrator)
+    _ = try office.store.addStaff(
+      login: "vide", name: "Sans clé", role: .headOfOffice, passphrase: EmptyOffice.passphrase,
+      cost: KeyCost(passes: 1, memory: 8_192), by: admin)
+    #expect(throws: StoreProblem.lastHead) {
+      try office.store.disableStaff(office.head.member.id, by: admin)
+    }
+    _ = try office.signedIn("autre", .headOfOffice)
+    try office.store.disableStaff(office.head.member.id, by: admin)
+  }
+
   @Test func `are shut out and let in again, but never the last head`() throws {
     let office = try EmptyOffice()
     let awa = try office.signedIn("awa", .caseManager)

@@ -32,6 +32,7 @@ struct HistoryReader {
       if let record = records[entry.record] {
         lines += try self.lines(of: entry, about: record)
       } else if let referral = referrals.point(of: entry.record) {
+        guard Permissions.allows(.readReferrals, for: signedIn.member.role) else { continue }
         lines += try self.lines(of: entry, about: referral)
       } else {
         lines += try self.lines(of: entry, person: row.person, records, referrals)

@@ -62,7 +62,11 @@ extension CaseStore {
       let staff = try StaffRow.find(id, db)
       if staff.role == .headOfOffice {
         let others = try db.row(
-          "SELECT 1 FROM staff WHERE role = ? AND disabled = 0 AND id <> ?", [Role.headOfOffice.rawValue, id])
+          // One without keys can give nobody any.
+          """
+          SELECT 1 FROM staff JOIN grant_ ON holder = staff.id AND compartment = ?
+          WHERE role = ? AND disabled = 0 AND staff.id <> ?
+          """, [Compartment.casework.rawValue, Role.headOfOffice.rawValue, id])
         guard others != nil else { throw StoreProblem.lastHead }
       }
       try db.run("UPDATE staff SET disabled = 1 WHERE id = ?", [id])

@@ -179,11 +179,15 @@ extension CaseScreen {
         draft: context.newID(), in: context))
   }
 
-  /// Puts back what the last correction made here replaced; where somebody changed the section since, it is shown.
+  /// Puts back what the last correction made here replaced; not where somebody wrote in the section since, whose words
+  /// would go with it.
   private mutating func undo(_ file: CaseFile, in context: DeskContext) -> Outcome {
     guard let undoable else { return .say(context.wording.nothingToUndo) }
     self.undoable = nil
     var base = file.sections[undoable.section]
+    guard base?.version == (undoable.before?.version ?? 0) + 1 else {
+      return .say(context.wording.correctionOverwritten)
+    }
     base?.sealed = undoable.before?.sealed ?? []
     isOwnChange = true
     return .all([
@@ -269,9 +273,10 @@ extension CaseScreen {
   private func drawHead(_ file: CaseFile, into grid: inout Grid, area: Rectangle, in context: DeskContext) {
     let words = context.wording
     let name = words.oneLine(of: file.person, today: context.today)
-    grid.put(cutting: name, row: area.row, column: 1, role: .title, width: 50)
     let state = "\(words.name(of: file.header.status))  \(file.agentName)"
-    grid.put(state, row: area.row, column: area.right - TextWidth.of(state) - 1, role: .note)
+    let end = area.right - TextWidth.of(state) - 1
+    grid.put(cutting: name, row: area.row, column: 1, role: .title, width: min(50, end - 3))
+    grid.put(state, row: area.row, column: end, role: .note)
     TabStrip.draw(CaseTab.all.map { $0.name(words) }, selected: tab, into: &grid, row: area.row + 1)
     grid.fill(row: area.row + 2, column: 0, with: "─", role: .rule)
   }

@@ -26,9 +26,13 @@ package struct NewStaffScreen: Screen {
       if key == .escape || key == .function(3) { return .close }
       if key == .function(2) { return endForm(in: context) }
     }
+    let wasChoosing = pane.isChoosing
     switch pane.handle(key, in: context) {
     case .endOfForm: return endForm(in: context)
     case .say(let words): return .say(words)
+    // Chosen from the list of the last field: what is typed next is the passphrase, and must not show.
+    case _ where wasChoosing && !pane.isChoosing && key == .enter && pane.form.focus == FieldCode(.staffRole):
+      return endForm(in: context)
     default: return .stay
     }
   }

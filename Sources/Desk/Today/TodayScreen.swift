@@ -27,11 +27,11 @@ package struct TodayScreen: Screen {
     case .end, .pageDown: selected = targets.last ?? 0
     case .enter: return open(lines, in: context)
     case .character("n"): return newPerson(in: context)
-    case .character("c"): return .open(CasesScreen(in: context))
-    case .character("/"), .function(6): return .open(CasesScreen(in: context))
+    case .character("c"), .character("/"), .function(6), .character("s"):
+      guard context.allows(.searchPeople) else { return .say(context.refusalWords(of: .searchPeople)) }
+      return .open(key == .character("s") ? CalendarScreen(in: context) : CasesScreen(in: context))
     case .character("x"): return discard(lines, in: context)
     case .character("u"): return undo(in: context)
-    case .character("s"): return .open(CalendarScreen(in: context))
     case .character("r"):
       guard context.allows(.readReferrals) else { return .say(context.refusalWords(of: .readReferrals)) }
       return .open(ReferralBoardScreen(in: context))

@@ -102,6 +102,12 @@ extension Wording {
     say(fr: "Correction enregistrée.  u = défaire", en: "Correction saved.  u = undo")
   }
   package var correctionUndone: String { say(fr: "Correction défaite.", en: "Correction undone.") }
+  /// An undo that would take another desk's words along.
+  package var correctionOverwritten: String {
+    say(
+      fr: "Cette section a changé depuis : rien n'est défait. m = corriger, h = historique.",
+      en: "This section has changed since: nothing is undone. m = correct, h = history.")
+  }
   package var caseClosed: String { say(fr: "Dossier clos.  r = rouvrir", en: "Case closed.  r = reopen") }
   package var caseReopened: String { say(fr: "Dossier rouvert.  k = clore", en: "Case reopened.  k = close") }
   package var caseHandedOver: String {

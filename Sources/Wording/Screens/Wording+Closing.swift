@@ -80,7 +80,7 @@ extension Wording {
     if let day = closing.keptUntil { facts.append((label(of: FieldCode(.closingKept)), self.day(day))) }
     facts.append(
       (
-        approvedLabel,
+        closing.decidedByName.isEmpty ? say(fr: "Proposée par", en: "Proposed by") : approvedLabel,
         [closing.proposedByName, closing.decidedByName].filter { !$0.isEmpty }.joined(separator: ", ")
       ))
     return facts

@@ -19,6 +19,9 @@ struct CaseCommand: ParsableCommand {
     files.sayFaults(in: who.shared.wording)
     let (store, member) = try who.signIn()
     defer { store.close() }
+    guard Permissions.allows(.readCase, for: member.member.role) else {
+      throw StoreProblem.notAllowed(.readCase, member.member.role)
+    }
     let index = try store.loadIndex(by: member)
     guard let wanted = CaseNumber(parsing: number), let header = index.case(numbered: wanted) else {
       let near = index.cases(closestTo: number).map(\.number.description)

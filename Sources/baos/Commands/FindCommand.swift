@@ -13,6 +13,10 @@ struct FindCommand: ParsableCommand {
   @Flag(help: .said(\.json)) var json = false
   @Option(help: .said(\.findLimit)) var limit = 50
 
+  func validate() throws {
+    if limit < 1 { throw ValidationError(Speaker.help.limitLimits) }
+  }
+
   func run() throws {
     let (store, member) = try who.signIn()
     defer { store.close() }
@@ -22,7 +26,7 @@ struct FindCommand: ParsableCommand {
     let index = try store.loadIndex(by: member, aliases: try Aliases.inForce(data: who.shared.data))
     var query = CaseQuery()
     query.text = text.joined(separator: " ")
-    let result = index.search(query, limit: max(1, limit))
+    let result = index.search(query, limit: limit)
     try store.noteSearch(count: result.total, by: member)
     let found = result.hits.compactMap { hit -> SearchJSON.Found? in
       guard let header = index.caseHeader(hit.caseID), let person = index.header(of: hit.personID) else {

@@ -24,6 +24,9 @@ struct ReferralsCommand: ParsableCommand {
     files.sayFaults(in: words)
     let (store, member) = try who.signIn()
     defer { store.close() }
+    guard Permissions.allows(.readReferrals, for: member.member.role) else {
+      throw StoreProblem.notAllowed(.readReferrals, member.member.role)
+    }
     var query = ReferralQuery()
     query.onlyLate = late
     if let provider { query.provider = try found(provider, in: store.directory(by: member), words) }

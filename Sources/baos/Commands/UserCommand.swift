@@ -40,6 +40,9 @@ struct UserCommand: ParsableCommand {
       let (store, member) = try who.signIn()
       defer { store.close() }
       let words = who.shared.wording
+      guard !Hygiene.clean(name).allSatisfy(\.isWhitespace) else {
+        throw Stop(.usage, Speaker.help.nameNeeded)
+      }
       let passphrase = try Passphrase.readNew(from: newPassphraseFile, wording: words)
       _ = try store.addStaff(
         login: login, name: Hygiene.clean(name), role: role, passphrase: passphrase, by: member)

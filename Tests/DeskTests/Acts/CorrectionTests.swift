@@ -24,6 +24,26 @@ struct `A correction` {
     #expect(ScreenTester(screen, in: tester.context).focused.contains("Sexe"))
   }
 
+  /// The section is at version 2 in the sample.
+  @Test(arguments: [(1, true), (2, false)])
+  func `is undone, but not where somebody wrote in the section since`(before: Int, isUndone: Bool) throws {
+    var tester = ScreenTester(CaseScreen(loading: SampleCase.header.id), in: SampleOffice.context())
+    let file = SampleCase.file()
+    let now = try #require(file.sections[.identity])
+    let old = SectionRecord(
+      id: now.id, owner: now.owner, section: .identity, version: now.version - before, answers: [:],
+      changed: now.changed, changedBy: now.changedBy)
+    tester.receive(.caseFile(file))
+    tester.receive(.corrected(section: .identity, before: old))
+    tester.receive(.caseFile(file))
+    let outcomes = tester.press(.character("u"))
+    #expect(outcomes.asked.isEmpty != isUndone)
+    #expect(
+      outcomes.said == [
+        isUndone ? tester.context.wording.correctionUndone : tester.context.wording.correctionOverwritten
+      ])
+  }
+
   @Test func `of nothing closes without a word to the store`() {
     var tester = correction(.identity, at: .familyName)
     let outcomes = tester.press(.function(2))

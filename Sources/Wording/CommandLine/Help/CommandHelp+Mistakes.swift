@@ -9,6 +9,8 @@ extension CommandHelp {
       fr: "--print imprime le texte : sans --html ni --out.",
       en: "--print prints the text: without --html or --out.")
   }
+  package var nameNeeded: String { say(fr: "--name : il faut un nom.", en: "--name: a name is needed.") }
+  package var limitLimits: String { say(fr: "--limit : 1 ou plus.", en: "--limit: 1 or more.") }
   package var casesLimits: String { say(fr: "--cases : de 0 à 1000000.", en: "--cases: 0 to 1000000.") }
   package var prepareNeedsData: String {
     say(fr: "--prepare veut un dossier : --data DIR.", en: "--prepare wants a directory: --data DIR.")
