@@ -9,6 +9,8 @@ package struct SavedForm: Hashable, Sendable, Codable {
   package var focus: FieldCode?
   /// Alerts already answered for in this form.
   package var acknowledged: [RedFlagKind: SavedAcknowledgement]
+  /// What was begun to be said about an alert; nil in drafts of earlier versions too.
+  package var answering: UnfinishedAcknowledgement?
   /// Checks of the grade "ask again" that the clerk confirmed.
   package var confirmed: Set<FieldCode>
   /// What the clerk decided about people already known.
@@ -32,6 +34,17 @@ package struct SavedForm: Hashable, Sendable, Codable {
     self.acknowledged = acknowledged
     self.confirmed = confirmed
     self.decisions = decisions
+  }
+
+  /// An alert that is on the screen, with what was typed there.
+  package struct UnfinishedAcknowledgement: Hashable, Sendable, Codable {
+    package let kind: RedFlagKind
+    package let typed: [FieldCode: String]
+
+    package init(kind: RedFlagKind, typed: [FieldCode: String]) {
+      self.kind = kind
+      self.typed = typed
+    }
   }
 
   /// What was done about an alert, before the form is saved under somebody's name.

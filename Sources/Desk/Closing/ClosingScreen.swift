@@ -160,7 +160,7 @@ extension ClosingScreen {
     lines += referrals.enumerated().filter { $1.state != .recalled }.map { place, card in
       let standing = words.standing(of: card, today: context.today)
       return words.closingReferral(
-        place + 1, "\(words.cardNumber(card))  \(standing)  \(context.route(of: card))")
+        place + 1, "\(words.listNumber(card, today: context.today))  \(standing)  \(context.route(of: card))")
     }
     if !recalls.isEmpty { lines.append(words.closingRecalls(recalls)) }
     let flags = file.flags.count { $0.closed == nil } + file.sealedFlags

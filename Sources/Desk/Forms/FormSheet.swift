@@ -43,6 +43,7 @@ package struct FormSheet {
     written = draft?.state
     writtenAt = draft?.updated
     postponed = Set(form.pendingFlags(in: context.form))
+    if let unfinished = draft?.state.answering { mode = .flag(FlagPanel(unfinished, in: context)) }
   }
 
   package var form: FormState { pane.form }
@@ -68,7 +69,14 @@ package struct FormSheet {
 
   /// What would be lost if the power went now; nil when nothing was typed since the last draft.
   package var unsaved: SavedForm? {
-    isTouched && form.saved != written ? form.saved : nil
+    isTouched && saved != written ? saved : nil
+  }
+
+  /// The form, and what is being said about an alert over it.
+  private var saved: SavedForm {
+    var saved = form.saved
+    if case .flag(let panel) = mode { saved.answering = panel.unfinished }
+    return saved
   }
 
   /// Whether somebody did anything to the form but look at it.
@@ -86,7 +94,7 @@ package struct FormSheet {
   package func hasAlert(in context: DeskContext) -> Bool { !form.pendingFlags(in: context.form).isEmpty }
 
   package mutating func draftSaved(at moment: Instant) {
-    written = form.saved
+    written = saved
     writtenAt = moment
   }
 

@@ -11,6 +11,20 @@ struct FlagPanel {
     pane = FormPane(FormState(spec: AcknowledgementForm.spec, answers: [:], context: context.form))
   }
 
+  /// Takes up an alert where the power went.
+  init(_ unfinished: SavedForm.UnfinishedAcknowledgement, in context: DeskContext) {
+    kind = unfinished.kind
+    let spec = AcknowledgementForm.spec
+    let saved = SavedForm(formCode: spec.code, formVersion: spec.version, typed: unfinished.typed)
+    pane = FormPane(FormState(spec: spec, saved: saved, context: context.form))
+  }
+
+  /// What would be lost if the power went now; nil before anything is typed.
+  var unfinished: SavedForm.UnfinishedAcknowledgement? {
+    let typed = pane.form.saved.typed
+    return typed.isEmpty ? nil : SavedForm.UnfinishedAcknowledgement(kind: kind, typed: typed)
+  }
+
   enum Result {
     case stays
     /// Nothing says yet what was done.

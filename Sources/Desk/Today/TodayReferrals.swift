@@ -73,7 +73,8 @@ struct TodayReferrals {
     let words = context.wording
     let more = call.chases.count > 1 ? " +\(call.chases.count - 1)" : ""
     let end = words.brief(first.due, today: context.today)
-    let what = "\(words.cardNumber(first.card))\(more)  \(words.name(of: first.due.task))"
+    let what =
+      "\(words.listNumber(first.card, today: context.today))\(more)  \(words.name(of: first.due.task))"
     let target: TodayList.Line.Target = .referral(first.card.id)
     switch call.party {
     case .provider(let counter):
@@ -83,7 +84,7 @@ struct TodayReferrals {
       return TodayList.Line(
         text: [phone, counter.window == .unknown ? "" : words.name(of: counter.window), whom]
           .filter { !$0.isEmpty }.joined(separator: "  "),
-        end: "\(words.cardNumber(first.card))\(more)  \(end)",
+        end: "\(words.listNumber(first.card, today: context.today))\(more)  \(end)",
         target: target)
     case .person:
       return TodayList.Line(
@@ -97,14 +98,14 @@ struct TodayReferrals {
   private func line(for chase: ReferralChase, in context: DeskContext) -> TodayList.Line {
     TodayList.Line(
       text:
-        "\(context.wording.cardNumber(chase.card))  \(context.name(ofPersonOf: chase.card))  \(context.route(of: chase.card))",
+        "\(context.wording.listNumber(chase.card, today: context.today))  \(context.name(ofPersonOf: chase.card))  \(context.route(of: chase.card))",
       end: context.wording.brief(chase.due, today: context.today), target: .referral(chase.card.id))
   }
 
   private func line(for card: ReferralCard, in context: DeskContext) -> TodayList.Line {
     TodayList.Line(
       text:
-        "\(context.wording.cardNumber(card))  \(context.name(ofPersonOf: card))  \(context.route(of: card))",
+        "\(context.wording.listNumber(card, today: context.today))  \(context.name(ofPersonOf: card))  \(context.route(of: card))",
       end: card.standing.time.map { context.wording.time($0) } ?? "", target: .referral(card.id))
   }
 }

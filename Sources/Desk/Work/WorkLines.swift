@@ -180,7 +180,7 @@ extension WorkLines {
     if record.kind == .need,
       let card = file.referrals.last(where: { $0.need == record.id && $0.state.isLive })
     {
-      line.end = "\(words.cardNumber(card)) \(words.name(of: card.state))"
+      line.end = "\(words.listNumber(card, today: context.today)) \(words.name(of: card.state))"
     }
     switch record.status {
     case .met: (line.sign, line.signRole) = ("x", .done)

@@ -47,7 +47,7 @@ extension Wording {
       return say(fr: "\(number(days)) j", en: "\(number(days)) d")
     }
     guard followUp.isPlanned else { return shortName(of: followUp.status) }
-    if case .clock(_, let number) = followUp.origin { return cardNumber(number) }
+    if case .clock(_, let number) = followUp.origin { return listNumber(number, today: today) }
     let title = shortTitle(of: followUp, by: rules)
     return title == name(of: followUp.kind) ? shortName(of: followUp.kind) : title
   }

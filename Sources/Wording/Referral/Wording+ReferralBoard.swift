@@ -28,13 +28,22 @@ extension Wording {
     "\(name(of: stage).uppercased()) (\(number(count)))"
   }
 
-  /// The number as it stands on a card, `R-0388`; a draft has none yet.
+  /// The number as it stands on a card, `R-0388`; a draft has none yet. The day of its state tells the year there.
   package func cardNumber(_ card: ReferralCard) -> String {
-    card.state == .draft ? "R-...." : cardNumber(card.number)
+    card.state == .draft ? "R-...." : String(card.number.short.dropLast(2))
   }
 
-  /// `R-0388`.
-  func cardNumber(_ number: ReferralNumber) -> String { String(number.short.dropLast(2)) }
+  /// The number as it stands in a list, with its year where that is over.
+  package func listNumber(_ card: ReferralCard, today: CivilDay) -> String {
+    card.state == .draft ? "R-...." : listNumber(card.number, today: today)
+  }
+
+  /// `R-0388`, and `R25-0388` of another year, since counters begin anew.
+  func listNumber(_ number: ReferralNumber, today: CivilDay) -> String {
+    let short = String(number.short.dropLast(2))
+    guard number.year != today.year % 100 else { return short }
+    return "R\(padded(number.year, to: 2))\(short.dropFirst())"
+  }
 
   /// The number as it is told on the telephone; a draft has none yet.
   package func number(of card: ReferralCard) -> String {

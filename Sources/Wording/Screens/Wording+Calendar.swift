@@ -111,7 +111,7 @@ extension Wording {
   /// - Parameter today: a late one of a referral tells its number instead, since how late it is stands where the number would.
   package func way(of followUp: FollowUp, today: CivilDay? = nil) -> String {
     if case .clock(_, let number) = followUp.origin, let today, followUp.isLate(on: today) {
-      return cardNumber(number)
+      return listNumber(number, today: today)
     }
     guard case .clock(let task, _) = followUp.origin else { return shortName(of: followUp.channel) }
     return switch task.party {
@@ -194,7 +194,7 @@ extension Wording {
   package func postponePrompt(_ count: Int) -> String {
     say(fr: "Reporter \(followUps(count)) de", en: "Move \(followUps(count)) by")
   }
-  package var workingDays: String { say(fr: "jours ouvrés", en: "working days") }
+  package var workingDays: String { say(fr: "jour(s) ouvré(s)", en: "working day(s)") }
   package var postponeHelp: String {
     say(
       fr: "Un nombre de jours ; Espace sort une ligne du lot ; F2 reporte.",

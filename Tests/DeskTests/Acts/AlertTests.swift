@@ -42,6 +42,18 @@ struct `An alert` {
     #expect(answer.note == "Accompagnée au centre de santé")
   }
 
+  @Test func `keeps in the draft what is being said of it, and is taken up there`() throws {
+    var tester = suspected()
+    tester.type("AC\r")
+    tester.type("Accompagnée au centre")
+    let draft = try #require(tester.screen.unsavedDraft(in: tester.context))
+    tester.receive(.draftSaved(SampleOffice.now))
+    #expect(tester.screen.unsavedDraft(in: tester.context) == nil)
+    var again = ScreenTester(IntakeScreen(resuming: draft, in: tester.context), in: tester.context)
+    #expect(again.shows("! Idées suicidaires") && again.shows("Accompagnée au centre"))
+    #expect(again.press(.function(2)).said == [tester.context.wording.flagAcknowledged(by: "A. Diallo")])
+  }
+
   @Test func `stays when the answer is taken back after it was answered for`() throws {
     var tester = suspected()
     tester.type("AC")

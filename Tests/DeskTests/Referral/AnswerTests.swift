@@ -30,6 +30,12 @@ struct `The answer to a referral` {
     #expect(tester.press(.enter).opened(AnswerScreen.self) != nil)
   }
 
+  @Test func `is listed with the year of its number once that is over`() {
+    let (words, card) = (Wording(.french), SampleReferrals.late)
+    #expect(words.listNumber(card, today: SampleOffice.today) == "R-0388")
+    #expect(words.listNumber(card, today: SampleOffice.today.adding(months: 3)) == "R26-0388")
+  }
+
   /// 24 November 2026 is a Tuesday.
   @Test func `takes the day of an appointment for one to come`() {
     let context = SampleReferrals.context()
