@@ -82,10 +82,16 @@ package struct ProviderChoiceScreen: Screen {
       lines[index].draw(
         into: &grid, row: top + place, columns: area.width, isSelected: candidate != nil && index == selected)
     }
-    grid.put(words.lines(window.visible, of: lines.count), row: area.bottom - 1, column: 1, role: .dim)
+    let count = words.lines(window.visible, of: lines.count)
+    grid.put(count, row: area.bottom - 1, column: 1, role: .dim)
     if let candidate {
       scenery.cursor = Position(row: top + selected - window.visible.lowerBound, column: 0)
-      scenery.help = TextLayout.cut(words.title(of: candidate.entry), width: area.width - 2)
+      // Who it is, and why in full: beside the code the reasons that decide may be cut.
+      let start = 1 + TextWidth.of(count) + 3
+      grid.put(
+        cutting: words.title(of: candidate.entry), row: area.bottom - 1, column: start, role: .note,
+        width: area.width - start - 1)
+      scenery.help = TextLayout.cut(lines[selected].text, width: area.width - 2)
     } else {
       scenery.help = words.nobodyToReferTo
     }
