@@ -1,7 +1,7 @@
 /// How a command ended, as scripts read it; `Wording` has the table for the manual.
 package enum CommandEnding: Int32, CaseIterable, Hashable, Sendable {
   case done = 0
-  /// Nothing was found, or a check found a fault.
+  /// Nothing was found, or a file that was to be checked has a fault.
   case nothingFound = 1
   /// There is no terminal to draw on, or it cannot do what the desk needs.
   case noTerminal = 2

@@ -12,7 +12,7 @@ extension CommandHelp {
         Sans commande, ouvre le bureau de cette machine en plein écran ; la première fois, il le crée.
         Les résultats vont à la sortie standard, les mots à l'erreur standard.
 
-        Codes de sortie : 0 fait. 1 rien trouvé, ou la vérification a trouvé une faute. 2 pas de terminal qui puisse \
+        Codes de sortie : 0 fait. 1 rien trouvé, ou une faute dans un fichier à vérifier. 2 pas de terminal qui puisse \
         montrer le bureau. 3 refusé (phrase de passe, droits). 4 pas de bureau là, ou mauvais endroit. 5 données \
         abîmées, ou d'un programme plus récent. 6 disque plein, occupé ou en panne, rien n'est enregistré. 64 mauvais \
         arguments.
@@ -21,7 +21,7 @@ extension CommandHelp {
         Without a subcommand, opens the full-screen desk of the office on this host; the first time, it makes the office.
         Results go to standard output, words to standard error.
 
-        Exit codes: 0 done; 1 nothing found, or the check found a fault; 2 no terminal that can show the desk; \
+        Exit codes: 0 done; 1 nothing found, or a fault in a file to be checked; 2 no terminal that can show the desk; \
         3 refused (passphrase, rights); 4 no office there, or a wrong place; 5 the data is damaged, or of a newer \
         program; 6 disk full, busy or failed: nothing saved; 64 wrong arguments.
         """)
