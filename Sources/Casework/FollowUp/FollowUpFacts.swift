@@ -83,6 +83,16 @@ extension FollowUpFacts {
     return last
   }
 
+  /// Whether the follow-up was cancelled by the news that the person had left again or died, and somebody has met them since:
+  /// then it is asked for as before.
+  func isBack(from followUp: FollowUp) -> Bool {
+    guard followUp.status == .cancelled, let day = followUp.ended,
+      attempts.contains(where: { $0.result.endsReminders && $0.day == day })
+    else { return false }
+    return ContactAttempt.inOrder(attempts).last { $0.result.isContact || $0.result.endsReminders }?
+      .result.isContact ?? false
+  }
+
   /// The last time the person did not come, without a word, where nobody has met them since.
   package func absence(in followUps: [FollowUp]) -> FollowUp? {
     let missed = followUps.filter { $0.status == .absent && $0.kind != .referral }

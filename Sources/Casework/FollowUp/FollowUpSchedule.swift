@@ -67,7 +67,7 @@ extension FollowUpSchedule {
     }
     let own = existing.compactMap { followUp in Self.mark(of: followUp).map { (mark: $0, followUp: followUp) }
     }
-    .filter { $0.mark.rule == rule.code && $0.mark.subject == subject.id }
+    .filter { $0.mark.rule == rule.code && $0.mark.subject == subject.id && !facts.isBack(from: $0.followUp) }
     // Planned for steps that the rule no longer has: each may move to a new step instead.
     var stale = own.filter { one in one.followUp.isPlanned && !marks.contains { $0.isSame(as: one.mark) } }
     var proposals: [FollowUpProposal] = []

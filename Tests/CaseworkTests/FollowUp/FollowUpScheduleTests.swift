@@ -1,6 +1,34 @@
 import Casework
 import Testing
 
+struct `After somebody was said to have left again` {
+  @Test(arguments: [ContactResult.leftAgain, .deceased])
+  func `and is met all the same, what the news cancelled is proposed again`(news: ContactResult) throws {
+    let opened = SampleFollowUps.opened
+    var facts = SampleFollowUps.facts()
+    let asked = FollowUpSchedule().proposals(for: facts, existing: [], on: opened)
+    let day = opened.adding(days: 1)
+    let cancelled = SampleFollowUps.taking(asked, in: []).map { followUp in
+      var followUp = followUp
+      (followUp.status, followUp.ended) = (.cancelled, day)
+      return followUp
+    }
+    func proposed(after results: [ContactResult]) -> [RuleMark] {
+      facts.attempts = results.enumerated().map { place, result in
+        SampleFollowUps.attempt(UInt64(80 + place), result, day: day.adding(days: place))
+      }
+      return FollowUpSchedule().proposals(for: facts, existing: cancelled, on: day).compactMap {
+        if case .rule(let mark) = $0.origin { mark } else { nil }
+      }
+    }
+    #expect(asked.count > 4)
+    #expect(proposed(after: [news]).isEmpty)
+    #expect(proposed(after: [news, .reached]).count == asked.count)
+    #expect(proposed(after: [news, .reached, news]).isEmpty)
+    #expect(proposed(after: [.noAnswer, .reached]).map(\.rule).allSatisfy { $0 == "silence" })
+  }
+}
+
 struct `After somebody did not come` {
   private let today = SampleFollowUps.opened.adding(days: 30)
 
