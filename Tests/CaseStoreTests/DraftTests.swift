@@ -47,6 +47,25 @@ struct `A draft` {
     #expect(try office.store.drafts(by: admin).isEmpty)
   }
 
+  @Test func `of a referral or a closing is told only to who may know of one`() throws {
+    let agent = try office.signedIn("agent", .caseManager)
+    let reception = try office.signedIn("accueil", .reception)
+    for subject: Draft.Subject in [
+      .closing(case: RecordID(high: 1, low: 2), needs: [], referrals: []),
+      .referralStep(referral: RecordID(high: 1, low: 3), step: .refused, version: 1),
+      .referral(
+        case: RecordID(high: 1, low: 2), referral: RecordID(high: 1, low: 3), need: RecordID(high: 1, low: 4),
+        offer: RecordID(high: 1, low: 5), previous: nil, version: 0),
+    ] {
+      var draft = draft()
+      draft.subject = subject
+      try office.store.save(draft: draft, by: agent)
+      #expect(try office.store.drafts(by: office.head).map(\.subject) == [subject])
+      #expect(try office.store.drafts(by: reception).isEmpty)
+      try office.store.discard(draft: draft.id, by: agent)
+    }
+  }
+
   @Test func `is its author's, and the head's when the author has left`() throws {
     let draft = draft()
     try office.store.save(draft: draft, by: awa)

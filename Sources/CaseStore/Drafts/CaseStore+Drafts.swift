@@ -27,7 +27,8 @@ extension CaseStore {
     }
   }
 
-  /// Every draft of the office, latest first, with the name typed in it where this person may see names.
+  /// The drafts of the office that this person may know of, latest first, with the name typed in each where they may see
+  /// names.
   package func drafts(by signedIn: SignedIn) throws(StoreProblem) -> [DraftSummary] {
     let maySearch = try maySearch(signedIn)
     guard maySearch || Permissions.allows(.manageProviders, for: signedIn.member.role) else { return [] }
@@ -36,7 +37,10 @@ extension CaseStore {
       let rows = try db.rows("SELECT * FROM draft WHERE discarded IS NULL ORDER BY updated DESC, id DESC")
       return try rows.compactMap { row in
         let subject = try DraftSubjectCoding.subject(row.must("subject"))
-        guard maySearch || subject.act == .manageProviders else { return nil }
+        let mayKnow =
+          maySearch
+          ? Permissions.allows(subject.knowing, for: signedIn.member.role) : subject.act == .manageProviders
+        guard mayKnow else { return nil }
         let id: RecordID = try row.must("id")
         let author: RecordID = try row.must("author")
         let title =

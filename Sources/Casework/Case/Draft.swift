@@ -67,6 +67,15 @@ package struct Draft: Hashable, Sendable {
       default: .registerPerson
       }
     }
+
+    /// The act without which nobody is told that such a draft is there: its line says what is being done for whom.
+    package var knowing: Act {
+      switch self {
+      case .referral, .referralStep: .readReferrals
+      case .closing: .closeCase
+      default: .searchPeople
+      }
+    }
   }
 
   /// Which entry of the directory a draft is about, and how it was when it was opened.

@@ -1,15 +1,6 @@
 import Casework
 
 extension DeskContext {
-  /// Whether this reader may know that the draft of a form is there: its line says what is being done for whom.
-  func mayKnow(_ draft: DraftSummary) -> Bool {
-    switch draft.subject {
-    case .referral, .referralStep: allows(.readReferrals)
-    case .closing: allows(.closeCase)
-    default: true
-    }
-  }
-
   /// Whether the person signed in may do this at all.
   func allows(_ act: Act) -> Bool {
     guard let member else { return false }

@@ -49,7 +49,7 @@ package struct TodayScreen: Screen {
   package mutating func receive(_ reply: Reply, in context: DeskContext) -> Outcome {
     switch reply {
     case .drafts(let drafts):
-      self.drafts = drafts.filter { context.mayKnow($0) }
+      self.drafts = drafts
       // The lines are worked out once, when all that they are worked out from is there.
       if let missing = missing(in: context) { return .ask(missing) }
       workOut(in: context)
