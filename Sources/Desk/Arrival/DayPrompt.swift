@@ -6,7 +6,7 @@ import Wording
 /// on Sundays.
 struct DayPrompt {
   private let title: String
-  private var line = LineEditor("")
+  private var line = PromptLine()
 
   /// - Parameter title: what is put off, as the prompt begins.
   init(_ title: String) {
@@ -34,15 +34,9 @@ struct DayPrompt {
     return .stays
   }
 
-  /// The prompt as the help line shows it, and the column of the caret.
   func help(in context: DeskContext) -> (text: String, caret: Int) {
-    let words = context.wording
-    let shown = line.shown(width: Self.width)
-    let head = "> " + title + " "
-    let entry = TextLayout.fit(shown.text, width: Self.width).replacing(" ", with: "_")
-    let echo = (try? read(in: context)).map { words.dayEcho($0, today: context.today) }
-    let text = [head + entry, echo ?? words.promptKeys].joined(separator: "  ")
-    return (TextLayout.cut(text, width: 78), 1 + TextWidth.of(head) + shown.caretColumn)
+    let echo = (try? read(in: context)).map { context.wording.dayEcho($0, today: context.today) }
+    return line.help(title, echo: echo, in: context)
   }
 
   private func read(in context: DeskContext) throws(FieldProblem) -> CivilDay {
@@ -50,6 +44,4 @@ struct DayPrompt {
     if day < context.today { throw .noSuchDay }
     return day
   }
-
-  private static let width = 10
 }

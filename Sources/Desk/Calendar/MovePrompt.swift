@@ -6,7 +6,7 @@ import Wording
 struct MovePrompt {
   let followUp: FollowUp
   let name: String
-  private var line = LineEditor("")
+  private var line = PromptLine()
 
   init(_ followUp: FollowUp, name: String) {
     self.followUp = followUp
@@ -38,12 +38,8 @@ struct MovePrompt {
     return .stays
   }
 
-  /// The prompt as the help line shows it, and the column of the caret.
   func help(in context: DeskContext) -> (text: String, caret: Int) {
     let words = context.wording
-    let shown = line.shown(width: Self.width)
-    let head = "> " + words.movePrompt(name) + " "
-    let entry = TextLayout.fit(shown.text, width: Self.width).replacing(" ", with: "_")
     let echo = (try? read(in: context)).map { landed, time in
       [
         landed.isMoved ? words.landingFirst(landed) : words.dayEcho(landed.day, today: context.today),
@@ -51,8 +47,7 @@ struct MovePrompt {
       ]
       .compactMap(\.self).joined(separator: " ")
     }
-    let text = [head + entry, echo ?? words.promptKeys].joined(separator: "  ")
-    return (TextLayout.cut(text, width: 78), 1 + TextWidth.of(head) + shown.caretColumn)
+    return line.help(words.movePrompt(name), echo: echo, in: context)
   }
 
   /// A day, and after it perhaps an hour: `+7`, `lun 9h30`.
@@ -66,6 +61,4 @@ struct MovePrompt {
     }
     return (try FollowUpMove.day(text, today: context.today, days: context.schedule.days), time)
   }
-
-  private static let width = 10
 }
