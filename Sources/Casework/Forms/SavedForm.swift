@@ -40,10 +40,12 @@ package struct SavedForm: Hashable, Sendable, Codable {
   package struct UnfinishedAcknowledgement: Hashable, Sendable, Codable {
     package let kind: RedFlagKind
     package let typed: [FieldCode: String]
+    package let focus: FieldCode?
 
-    package init(kind: RedFlagKind, typed: [FieldCode: String]) {
+    package init(kind: RedFlagKind, typed: [FieldCode: String], focus: FieldCode?) {
       self.kind = kind
       self.typed = typed
+      self.focus = focus
     }
   }
 

@@ -15,14 +15,16 @@ struct FlagPanel {
   init(_ unfinished: SavedForm.UnfinishedAcknowledgement, in context: DeskContext) {
     kind = unfinished.kind
     let spec = AcknowledgementForm.spec
-    let saved = SavedForm(formCode: spec.code, formVersion: spec.version, typed: unfinished.typed)
+    let saved = SavedForm(
+      formCode: spec.code, formVersion: spec.version, typed: unfinished.typed, focus: unfinished.focus)
     pane = FormPane(FormState(spec: spec, saved: saved, context: context.form))
   }
 
   /// What would be lost if the power went now; nil before anything is typed.
   var unfinished: SavedForm.UnfinishedAcknowledgement? {
-    let typed = pane.form.saved.typed
-    return typed.isEmpty ? nil : SavedForm.UnfinishedAcknowledgement(kind: kind, typed: typed)
+    let saved = pane.form.saved
+    guard !saved.typed.isEmpty else { return nil }
+    return SavedForm.UnfinishedAcknowledgement(kind: kind, typed: saved.typed, focus: saved.focus)
   }
 
   enum Result {
