@@ -82,7 +82,9 @@ struct `From the command line` {
     ("open --theme", "Il manque une valeur à '--theme <theme>'."), ("open --zut", "Option inconnue '--zut'."),
     ("find x --json=1", "L'option '--json' ne prend pas de valeur ; '1' est de trop."),
     ("find x --lang de", "La valeur 'de' ne va pas pour '--lang <lang>'. Choisir parmi 'fr' ou 'en'."),
-    ("user add x --name y --role chef", "Choisir parmi :"),
+    ("user add x --name y --role chef", "Choisir parmi :"), ("find x --limit 0", "--limit : 1 ou plus."),
+    ("holidays 1200", "L'année : de 1850 à 2199."),
+    ("agenda --sheet --json", "Un seul de --ics, --sheet, --json."),
     ("--json find x", "La commande vient avant ses options : baos find"),
   ])
   func `a mistake is told in one French sentence`(typed: String, sentence: String) throws {
@@ -91,6 +93,25 @@ struct `From the command line` {
     for word in ["Error", "Usage", "Missing", "See ", "Help:"] {
       #expect(!run.words.contains(word), "\(run.words)")
     }
+  }
+
+  @Test func `what a role may not read is refused by name, not by an empty answer`() throws {
+    let office = try TemporaryOffice.populated()
+    let secret = office.passphraseFile
+    let added = try office.runSignedIn(
+      [
+        "user", "add", "chiffres", "--name", "S. Ba", "--role", "statistician", "--new-passphrase-file",
+        secret,
+      ])
+    #expect(added.status == 0, "\(added.words)")
+    for (command, word) in [(["case", "KLD-25-00001-C"], "dossiers"), (["referrals"], "référencements")] {
+      let run = try office.run(command + ["--user", "chiffres", "--passphrase-file", secret])
+      #expect(
+        run.status == 3 && run.words.contains(word) && run.words.contains("ne permet pas"), "\(run.words)")
+    }
+    let nameless = try office.runSignedIn(
+      ["user", "add", "vide", "--name", " ", "--role", "reception", "--new-passphrase-file", secret])
+    #expect(nameless.status == 64 && nameless.words.contains("il faut un nom"), "\(nameless.words)")
   }
 
   @Test(arguments: ["fr", "en"])

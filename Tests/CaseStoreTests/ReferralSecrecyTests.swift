@@ -43,6 +43,15 @@ struct `What the store tells of a referral` {
     #expect(try office.store.check(by: office.head).findings == [])
   }
 
+  @Test func `is in no history of who may not read referrals`() throws {
+    let agent = try office.signedIn("agent", .caseManager)
+    _ = try sample.refer(sample.entry(), by: agent)
+    let reception = try office.signedIn("accueil", .reception)
+    #expect(try office.store.history(of: header.id, by: agent).contains { $0.referral != nil })
+    let told = try office.store.history(of: header.id, by: reception)
+    #expect(!told.isEmpty && told.allSatisfy { $0.referral == nil && $0.act != .referralWritten })
+  }
+
   @Test func `issued from a draft whose reason was told in confidence needs no second telling`() throws {
     let agent = try office.signedIn("agent", .caseManager)
     var entry = sample.entry(isIssued: false)

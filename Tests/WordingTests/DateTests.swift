@@ -8,6 +8,8 @@ struct `Days and dates as text` {
     #expect(french.day(tuesday) == "24/11/2026")
     #expect(english.day(tuesday) == "24/11/2026")
     #expect(french.shortDay(try day(2026, 12, 1)) == "01/12")
+    #expect(french.shortDay(try day(2026, 12, 1), today: tuesday) == "01/12")
+    #expect(french.shortDay(try day(2025, 12, 23), today: tuesday) == "23/12/2025")
     #expect(french.longDay(tuesday) == "mar. 24/11/2026")
     #expect(english.longDay(tuesday) == "Tue 24/11/2026")
     #expect(french.fullDay(tuesday) == "mardi 24 novembre 2026")

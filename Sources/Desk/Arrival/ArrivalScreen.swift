@@ -234,9 +234,9 @@ extension ArrivalScreen {
   private static let mostKnown = 3
 
   private mutating func register(_ arrival: AnnouncedArrival, in context: DeskContext) -> Outcome {
+    guard context.allows(.registerPerson) else { return .say(context.refusalWords(of: .registerPerson)) }
     // What the intake changes is no news of another desk.
     isOwnChange = true
-    guard context.allows(.registerPerson) else { return .say(context.refusalWords(of: .registerPerson)) }
     return .open(IntakeScreen(draft: context.newID(), announced: arrival, in: context))
   }
 

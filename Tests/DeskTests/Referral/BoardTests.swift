@@ -22,6 +22,15 @@ struct `The board of referrals` {
     #expect(tester.shows("BALDÉ Mariama") && tester.shows("Emploi > ANPEJ"))
   }
 
+  @Test func `keeps its filter open over a word that it does not know`() {
+    var tester = board()
+    tester.type("fZ")
+    let said = tester.press(.function(2)).said
+    #expect(!said.isEmpty && tester.shows("Filtre :") && tester.shows("Z"), "\(tester.lines)")
+    tester.press(.escape)
+    #expect(tester.shows("18 fiches"))
+  }
+
   @Test func `goes from column to column and from card to card`() {
     var tester = board()
     let first = tester.frame.cursor
